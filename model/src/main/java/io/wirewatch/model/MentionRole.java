@@ -1,0 +1,23 @@
+package io.wirewatch.model;
+
+/** Whether the mentioned one acts, or only says where. */
+public enum MentionRole {
+    /** Acts or is acted upon: counted. */
+    ACTOR,
+    /** A place that only says where: kept, not counted as an actor. */
+    PLACE;
+
+    /** The constant as it is written in JSON and in files. */
+    public String wireName() {
+        return WireName.of(this);
+    }
+
+    /**
+     * The constant behind a {@link #wireName()}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static MentionRole ofWireName(String text) {
+        return WireName.parse(MentionRole.class, text);
+    }
+}
