@@ -1,0 +1,125 @@
+package io.wirewatch.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted of a cell over some set of articles.
+ *
+ * <p>A commutative monoid: {@link #plus} is associative and commutative with {@link #EMPTY} as its neutral element, as long as
+ * no article is on both sides. Sums are integers, sets are united, the best evidence is the smallest few of a total order.
+ *
+ * @param articles how many articles
+ * @param texts the ids of the distinct texts behind them
+ * @param publishers who stands behind them
+ * @param counts named sums, see {@link Measure}; polarity in thousandths
+ * @param actors cards of the actors that name the row
+ * @param dictionaries the dictionary versions that answered
+ * @param firstSeen the earliest publication instant, null if there is no article
+ * @param lastSeen the latest
+ * @param evidence the best few, best first, at most {@value #EVIDENCE_LIMIT}
+ */
+public record Tally(
+        long articles,
+        SortedSet<String> texts,
+        SortedSet<String> publishers,
+        SortedMap<String, Long> counts,
+        SortedSet<ActorCard> actors,
+        SortedSet<String> dictionaries,
+        @Nullable Instant firstSeen,
+        @Nullable Instant lastSeen,
+        List<Evidence> evidence) {
+
+    /** How many sentences a row carries. */
+    public static final int EVIDENCE_LIMIT = 3;
+
+    /** Nothing counted. */
+    public static final Tally EMPTY = ofCounts(Map.of());
+
+    public Tally {
+        texts = new TreeSet<>(texts);
+        publishers = new TreeSet<>(publishers);
+        counts = new TreeMap<>(counts);
+        counts.values().removeIf(count -> count == 0);
+        actors = new TreeSet<>(actors);
+        dictionaries = new TreeSet<>(dictionaries);
+        evidence = evidence.stream().sorted().distinct().limit(EVIDENCE_LIMIT).toList();
+    }
+
+    /** A tally of sums alone. */
+    public static Tally ofCounts(Map<String, Long> counts) {
+        return new Tally(
+                0,
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeMap<>(counts),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                null,
+                null,
+                List.of());
+    }
+
+    /** Whether nothing was counted. */
+    public boolean isEmpty() {
+        return articles == 0 && counts.isEmpty();
+    }
+
+    /** A named sum, 0 where there is none. */
+    public long count(String measure) {
+        return counts.getOrDefault(measure, 0L);
+    }
+
+    /** Both together. */
+    public Tally plus(Tally other) {
+        if (isEmpty()) {
+            return other;
+        }
+        if (other.isEmpty()) {
+            return this;
+        }
+        return new Tally(
+                articles + other.articles,
+                union(texts, other.texts),
+                union(publishers, other.publishers),
+                sum(counts, other.counts),
+                union(actors, other.actors),
+                union(dictionaries, other.dictionaries),
+                earlier(firstSeen, other.firstSeen),
+                later(lastSeen, other.lastSeen),
+                Stream.concat(evidence.stream(), other.evidence.stream()).toList());
+    }
+
+    private static <T> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {
+        SortedSet<T> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    private static SortedMap<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
+        SortedMap<String, Long> both = new TreeMap<>(one);
+        other.forEach((measure, count) -> both.merge(measure, count, Long::sum));
+        return both;
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+}

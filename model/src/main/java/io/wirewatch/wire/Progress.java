@@ -1,0 +1,79 @@
+package io.wirewatch.wire;
+
+import io.wirewatch.model.Contribution.Sender;
+import io.wirewatch.model.row.ProgressRow;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Waits until the tables hold everything the inputs held at some moment: by offsets, never by sleeping.
+ *
+ * <p>The topology writes to {@code progress} in the same transaction as the rows; so once progress says that partition 2 of the
+ * tables has come to offset 100 of partition 5 of the articles, every row that those articles reach in it can be read.
+ */
+public final class Progress {
+
+    private static final Duration POLL = Duration.ofMillis(50);
+
+    private final Cluster cluster;
+
+    /** Looks at the progress of the pipeline on this cluster. */
+    public Progress(Cluster cluster) {
+        this.cluster = cluster;
+    }
+
+    /** The ends of {@code articles} and {@code rejected} as they are now: what there is to wait for. */
+    public Map<TopicPartition, Long> inputEnds() {
+        Topics topics = cluster.topics();
+        return Offsets.ends(
+                cluster, List.of(topics.articles().name(), topics.rejected().name()));
+    }
+
+    /**
+     * Waits until every partition of the tables has come to {@code ends}.
+     *
+     * @param ends offsets of input partitions
+     * @param limit how long to wait at most
+     * @return whether they did within the limit
+     */
+    public boolean await(Map<TopicPartition, Long> ends, Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        Topic<ProgressRow.Key, ProgressRow> topic = cluster.topics().progress();
+        try (Consumer<byte[], byte[]> consumer = Offsets.consumer(cluster)) {
+            List<TopicPartition> partitions = Offsets.partitionsOf(consumer, List.of(topic.name()));
+            int tables = consumer.partitionsFor(cluster.topics().contributions().name())
+                    .size();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<ProgressRow.Key, Long> reached = new HashMap<>();
+            while (!isReached(ends, tables, reached)) {
+                if (System.nanoTime() > deadline) {
+                    return false;
+                }
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                    ProgressRow row = topic.value().deserializer().deserialize(topic.name(), record.value());
+                    reached.merge(row.key(), row.next(), Math::max);
+                }
+            }
+            return true;
+        }
+    }
+
+    private boolean isReached(Map<TopicPartition, Long> ends, int tables, Map<ProgressRow.Key, Long> reached) {
+        return ends.entrySet().stream().filter(end -> end.getValue() > 0).allMatch(end -> {
+            String input = cluster.topics().shortName(end.getKey().topic());
+            Sender sender = new Sender(input, end.getKey().partition());
+            for (int partition = 0; partition < tables; partition++) {
+                if (reached.getOrDefault(new ProgressRow.Key(sender, partition), 0L) < end.getValue()) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+}

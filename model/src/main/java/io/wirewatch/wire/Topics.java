@@ -1,0 +1,139 @@
+package io.wirewatch.wire;
+
+import io.wirewatch.model.Article;
+import io.wirewatch.model.ArticleId;
+import io.wirewatch.model.Contribution;
+import io.wirewatch.model.Rejected;
+import io.wirewatch.model.Table;
+import io.wirewatch.model.TaggedArticle;
+import io.wirewatch.model.row.ActorRow;
+import io.wirewatch.model.row.LedgerRow;
+import io.wirewatch.model.row.PairRow;
+import io.wirewatch.model.row.ProgressRow;
+import io.wirewatch.model.row.PublisherRow;
+import io.wirewatch.model.row.Row;
+import io.wirewatch.model.row.RowKey;
+import io.wirewatch.model.row.StanceRow;
+import io.wirewatch.wire.Topic.Cleanup;
+import java.util.List;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+
+/**
+ * Every topic there is, once.
+ *
+ * @param prefix stands before each name; may be empty
+ */
+public record Topics(String prefix) {
+
+    /** The topics without a prefix. */
+    public static final Topics DEFAULT = new Topics("");
+
+    /** Everything that came in, by article id. Anybody may write to it: read it with {@link ArticleReader}. */
+    public Topic<ArticleId, Article> articles() {
+        return topic("articles", new TextSerde<>(ArticleId::value, ArticleId::new), new ArticleSerde(), Cleanup.KEEP);
+    }
+
+    /** Everything that was refused, by feed. */
+    public Topic<String, Rejected> rejected() {
+        return topic("rejected", Serdes.String(), new JsonSerde<>(Rejected.class), Cleanup.KEEP);
+    }
+
+    /** The tags of the counted version of each article. */
+    public Topic<ArticleId, TaggedArticle> tagged() {
+        return topic(
+                "tagged",
+                new TextSerde<>(ArticleId::value, ArticleId::new),
+                new JsonSerde<>(TaggedArticle.class),
+                Cleanup.COMPACT);
+    }
+
+    /** What each partition of the inputs adds to each pane: the inside of the pipeline. */
+    public Topic<String, Contribution> contributions() {
+        return topic("contributions", Serdes.String(), new ContributionSerde(), Cleanup.COMPACT);
+    }
+
+    /** One row an actor and hour. */
+    public Topic<RowKey, ActorRow> actorHours() {
+        return table("actor-hours", Table.ACTORS, ActorRow.class);
+    }
+
+    /** One row an actor and window, as of the corpus's clock. */
+    public Topic<RowKey, ActorRow> actorRolling() {
+        return table("actor-rolling", Table.ACTORS, ActorRow.class);
+    }
+
+    /** One row a directed edge, class and hour. */
+    public Topic<RowKey, StanceRow> stanceHours() {
+        return table("stance-hours", Table.STANCES, StanceRow.class);
+    }
+
+    /** One row a directed edge, class and window, as of the corpus's clock. */
+    public Topic<RowKey, StanceRow> stanceRolling() {
+        return table("stance-rolling", Table.STANCES, StanceRow.class);
+    }
+
+    /** One row a pair of actors named in one sentence, and hour. */
+    public Topic<RowKey, PairRow> pairs() {
+        return table("pairs", Table.PAIRS, PairRow.class);
+    }
+
+    /** One row a publisher and hour. */
+    public Topic<RowKey, PublisherRow> publisherHours() {
+        return table("publisher-hours", Table.PUBLISHERS, PublisherRow.class);
+    }
+
+    /** The account, one row a feed and day. */
+    public Topic<RowKey, LedgerRow> ledger() {
+        return table("ledger", Table.LEDGER, LedgerRow.class);
+    }
+
+    /** How far the tables have come in the inputs. */
+    public Topic<ProgressRow.Key, ProgressRow> progress() {
+        return topic(
+                "progress",
+                new JsonSerde<>(ProgressRow.Key.class),
+                new JsonSerde<>(ProgressRow.class),
+                Cleanup.COMPACT);
+    }
+
+    /** The tables people read, without {@code progress}. */
+    public List<Topic<RowKey, ? extends Row>> tables() {
+        return List.of(
+                actorHours(), actorRolling(), stanceHours(), stanceRolling(), pairs(), publisherHours(), ledger());
+    }
+
+    /** All of them, in the order in which an article meets them. */
+    public List<Topic<?, ?>> all() {
+        return List.of(
+                articles(),
+                rejected(),
+                tagged(),
+                contributions(),
+                actorHours(),
+                actorRolling(),
+                stanceHours(),
+                stanceRolling(),
+                pairs(),
+                publisherHours(),
+                ledger(),
+                progress());
+    }
+
+    /** The name of a topic without the prefix. */
+    public String shortName(String name) {
+        return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    }
+
+    private <V extends Row> Topic<RowKey, V> table(String name, Table table, Class<V> row) {
+        return topic(
+                name,
+                new TextSerde<>(RowKeyText::write, text -> RowKeyText.read(table, text)),
+                new JsonSerde<>(row),
+                Cleanup.COMPACT);
+    }
+
+    private <K, V> Topic<K, V> topic(String name, Serde<K> key, Serde<V> value, Cleanup cleanup) {
+        return new Topic<>(prefix + name, key, value, cleanup);
+    }
+}
