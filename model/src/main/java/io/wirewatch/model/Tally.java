@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,44 +81,13 @@ public record Tally(
         if (isEmpty()) {
             return other;
         }
-        if (other.isEmpty()) {
-            return this;
-        }
-        return new Tally(
-                articles + other.articles,
-                union(texts, other.texts),
-                union(publishers, other.publishers),
-                sum(counts, other.counts),
-                union(actors, other.actors),
-                union(dictionaries, other.dictionaries),
-                earlier(firstSeen, other.firstSeen),
-                later(lastSeen, other.lastSeen),
-                Stream.concat(evidence.stream(), other.evidence.stream()).toList());
+        return other.isEmpty() ? this : sum(List.of(this, other));
     }
 
-    private static <T> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {
-        SortedSet<T> both = new TreeSet<>(one);
-        both.addAll(other);
-        return both;
-    }
-
-    private static SortedMap<String, Long> sum(Map<String, Long> one, Map<String, Long> other) {
-        SortedMap<String, Long> both = new TreeMap<>(one);
-        other.forEach((measure, count) -> both.merge(measure, count, Long::sum));
-        return both;
-    }
-
-    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isAfter(other) ? one : other;
+    /** All together; {@link #EMPTY} for none. Linear in the size of the parts. */
+    public static Tally sum(Iterable<Tally> parts) {
+        TallySum sum = new TallySum();
+        parts.forEach(sum::add);
+        return sum.toTally();
     }
 }

@@ -6,9 +6,14 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 
 /** A record of the model as JSON in UTF-8; null stays null, which is a tombstone. Thread-safe. */
-final class JsonSerde<T> implements Serde<T> {
+public final class JsonSerde<T> implements Serde<T> {
 
     private final JavaType type;
+
+    /** The serde of a record of the model. */
+    public static <T> JsonSerde<T> of(Class<T> type) {
+        return new JsonSerde<>(type);
+    }
 
     JsonSerde(Class<T> type) {
         this.type = Json.mapper().constructType(type);

@@ -2,6 +2,7 @@ package io.wirewatch.wire;
 
 import io.wirewatch.model.Article;
 import io.wirewatch.model.ArticleId;
+import io.wirewatch.model.ArticleKey;
 import io.wirewatch.model.Contribution;
 import io.wirewatch.model.Rejected;
 import io.wirewatch.model.Table;
@@ -39,11 +40,11 @@ public record Topics(String prefix) {
         return topic("rejected", Serdes.String(), new JsonSerde<>(Rejected.class), Cleanup.KEEP);
     }
 
-    /** The tags of the counted version of each article. */
-    public Topic<ArticleId, TaggedArticle> tagged() {
+    /** The tags of the counted version of each article, by corpus and article id. */
+    public Topic<ArticleKey, TaggedArticle> tagged() {
         return topic(
                 "tagged",
-                new TextSerde<>(ArticleId::value, ArticleId::new),
+                new TextSerde<>(ArticleKey::text, ArticleKey::ofText),
                 new JsonSerde<>(TaggedArticle.class),
                 Cleanup.COMPACT);
     }
