@@ -1,0 +1,88 @@
+package io.wirewatch.app.command;
+
+import io.wirewatch.app.broker.BrokerException;
+import io.wirewatch.app.shell.ExitCode;
+import io.wirewatch.app.shell.Problem;
+import io.wirewatch.app.shell.Shell;
+import io.wirewatch.wire.UnsafeTopicException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What a person reads when a command does not work out: one line that says what to do, and the exit code of its kind. */
+final class Problems implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Shell shell;
+
+    Problems(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        shell.say(name + ": " + sentence(e) + suggestion(e) + "; see '" + name + " --help'");
+        return ExitCode.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        String name = command.getCommandSpec().qualifiedName();
+        if (e instanceof Problem problem) {
+            shell.say(name + ": " + problem.getMessage());
+            return problem.exitCode();
+        }
+        if (e instanceof BrokerException || e instanceof UnsafeTopicException) {
+            shell.say(name + ": " + e.getMessage());
+            return ExitCode.OUT_OF_REACH;
+        }
+        if (e instanceof ConfigException) {
+            shell.say(name + ": a Kafka setting is wrong: " + oneLine(e));
+            return ExitCode.USAGE;
+        }
+        if (e instanceof KafkaException) {
+            shell.say(name + ": Kafka cannot be reached or refused: " + oneLine(e));
+            return ExitCode.OUT_OF_REACH;
+        }
+        return fault(name, e);
+    }
+
+    /** Not a mistake of the user: loud, and complete enough to be reported. */
+    private int fault(String name, Exception e) {
+        LOG.error("A fault of the program in {}", name, e);
+        shell.say(name + ": this is a fault of the program, please report it with the lines below");
+        e.printStackTrace(shell.err());
+        return ExitCode.FAULT;
+    }
+
+    private static String sentence(ParameterException e) {
+        String message = oneLine(e);
+        return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+
+    private static String suggestion(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            return near.isEmpty()
+                    ? ""
+                    : near.stream().limit(3).collect(Collectors.joining("' or '", ", did you mean '", "'?"));
+        }
+        return "";
+    }
+
+    private static String oneLine(Throwable e) {
+        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ").trim();
+    }
+}

@@ -1,0 +1,62 @@
+package io.wirewatch.app.command;
+
+import io.wirewatch.app.shell.Shell;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code wirewatch COMMAND ...}. */
+@Command(
+        name = "wirewatch",
+        versionProvider = Version.class,
+        header = {"Who is talked about in the news, and who stands where on whom, on Apache Kafka.", ""},
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = {"", "Example:", "  wirewatch demo --exit --out out", "", "wirewatch COMMAND --help says more."})
+public final class Wirewatch implements Runnable {
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and exit.")
+    private boolean isVersion;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private Wirewatch() {}
+
+    /**
+     * Runs the command that the arguments name.
+     *
+     * @return one of {@link io.wirewatch.app.shell.ExitCode}
+     */
+    public static int run(Shell shell, String... args) {
+        CommandLine line = new CommandLine(new Wirewatch());
+        // @commands@
+        line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(false);
+        Problems problems = new Problems(shell);
+        line.setParameterExceptionHandler(problems);
+        line.setExecutionExceptionHandler(problems);
+        line.setDefaultValueProvider(new EnvironmentDefaults(shell));
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

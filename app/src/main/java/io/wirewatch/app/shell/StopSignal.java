@@ -1,0 +1,47 @@
+package io.wirewatch.app.shell;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The request to end, made by Ctrl-C or SIGTERM. Raised once, never taken back. Thread-safe.
+ *
+ * <p>A command that runs until it is told to stop waits here; a command that works through a long input looks here from time to
+ * time. Neither is interrupted: each closes what it opened, in its own order.
+ */
+public final class StopSignal {
+
+    private final CountDownLatch raised = new CountDownLatch(1);
+
+    /** Asks to end. */
+    public void raise() {
+        raised.countDown();
+    }
+
+    /** Whether the end was asked for. */
+    public boolean isRaised() {
+        return raised.getCount() == 0;
+    }
+
+    /** Waits until the end is asked for; an interrupt counts as one. */
+    public void await() {
+        try {
+            raised.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            raise();
+        }
+    }
+
+    /** Waits until the end is asked for, at most {@code limit}; returns whether it was. */
+    public boolean await(Duration limit) {
+        try {
+            return raised.await(limit.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            raise();
+            return true;
+        }
+    }
+}

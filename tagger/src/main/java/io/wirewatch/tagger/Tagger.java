@@ -1,0 +1,114 @@
+package io.wirewatch.tagger;
+
+import io.wirewatch.model.Content;
+import io.wirewatch.model.RejectReason;
+import io.wirewatch.model.TagResult;
+import io.wirewatch.model.Tags;
+import io.wirewatch.tagger.actors.ActorFinder;
+import io.wirewatch.tagger.actors.ActorIndex;
+import io.wirewatch.tagger.actors.FoundActors;
+import io.wirewatch.tagger.actors.Reading;
+import io.wirewatch.tagger.dictionary.Dictionary;
+import io.wirewatch.tagger.files.Fingerprint;
+import io.wirewatch.tagger.files.LineFile;
+import io.wirewatch.tagger.grammar.Grammar;
+import io.wirewatch.tagger.text.Tokenizer;
+import io.wirewatch.tagger.text.Vocabulary;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds actors, stances and quotes in the words of an article.
+ *
+ * <p>Immutable and thread-safe: build one and share it. Building reads every dictionary once and takes in the order of a second;
+ * tagging an article is linear in its length.
+ */
+public final class Tagger {
+
+    private static final String FOLDER = "/io/wirewatch/tagger/";
+    /** Longer articles are refused: 16 Mi code units are some three thousand pages. */
+    private static final int LIMIT = 1 << 24;
+
+    private final Vocabulary vocabulary;
+    private final ActorFinder actorFinder;
+    private final String version;
+
+    private Tagger(List<LineFile> actorFiles, List<LineFile> stanceFiles) {
+        Vocabulary.Builder words = new Vocabulary.Builder();
+        Vocabularies.addMarks(words);
+        Grammar grammar = Grammar.english(words);
+        ActorIndex index = new ActorIndex(Dictionary.of(actorFiles), words);
+        vocabulary = words.build();
+        actorFinder = new ActorFinder(index, grammar);
+        List<LineFile> all = new ArrayList<>(actorFiles);
+        all.addAll(stanceFiles);
+        version = Fingerprint.of(all);
+    }
+
+    /**
+     * The tagger with the dictionary and stance list that come with the program.
+     *
+     * @throws io.wirewatch.tagger.files.DictionaryProblem if they are missing from the program
+     */
+    public static Tagger builtIn() {
+        return with(List.of(), List.of());
+    }
+
+    /**
+     * The tagger of the program with files of the user added to it, in order.
+     *
+     * @param dictionaries {@code *.actors} files; the same id again adds to an entry
+     * @param stances {@code *.cues} files
+     * @throws io.wirewatch.tagger.files.DictionaryProblem if a file cannot be read or understood
+     */
+    public static Tagger with(List<Path> dictionaries, List<Path> stances) {
+        List<LineFile> actorFiles = new ArrayList<>(LineFile.listed(Tagger.class, FOLDER + "dictionary"));
+        List<LineFile> stanceFiles = new ArrayList<>(LineFile.listed(Tagger.class, FOLDER + "stances"));
+        dictionaries.forEach(path -> actorFiles.add(LineFile.at(path)));
+        stances.forEach(path -> stanceFiles.add(LineFile.at(path)));
+        return new Tagger(actorFiles, stanceFiles);
+    }
+
+    /**
+     * The tagger of these files alone.
+     *
+     * @throws io.wirewatch.tagger.files.DictionaryProblem if a file cannot be read or understood
+     */
+    public static Tagger only(List<Path> dictionaries, List<Path> stances) {
+        return new Tagger(
+                dictionaries.stream().map(LineFile::at).toList(),
+                stances.stream().map(LineFile::at).toList());
+    }
+
+    /** A short hash over all files the tagger was built from: twelve hexadecimal digits. */
+    public String dictionaryVersion() {
+        return version;
+    }
+
+    /**
+     * Tags the words of an article.
+     *
+     * @param published when it was published; decides who held which office
+     * @return the tags, or a refusal for a text beyond the limit
+     */
+    public TagResult tag(Content content, Instant published) {
+        if (content.text().length() > LIMIT || content.title().length() > LIMIT) {
+            return new TagResult.Refused(
+                    RejectReason.TOO_LARGE, "an article has at most " + LIMIT + " code units, this one is longer");
+        }
+        Reading reading = new Reading(
+                Tokenizer.tokensOf(vocabulary, content.title()),
+                Tokenizer.tokensOf(vocabulary, content.text()),
+                LocalDate.ofInstant(published, ZoneOffset.UTC));
+        FoundActors actors = actorFinder.find(reading);
+        return new TagResult.Tagged(tags(reading, actors));
+    }
+
+    private Tags tags(Reading reading, FoundActors actors) {
+        return new TagsBuilder(reading, actors).build(version);
+    }
+}

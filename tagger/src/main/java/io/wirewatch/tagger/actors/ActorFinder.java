@@ -1,0 +1,109 @@
+package io.wirewatch.tagger.actors;
+
+import io.wirewatch.model.MentionKind;
+import io.wirewatch.tagger.grammar.Grammar;
+import io.wirewatch.tagger.match.Match;
+import io.wirewatch.tagger.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the actors of an article. Immutable and thread-safe. */
+public final class ActorFinder {
+
+    private final ActorIndex index;
+    private final Grammar grammar;
+    private final PlaceOrActor placeOrActor;
+
+    /** Finds those in the index. */
+    public ActorFinder(ActorIndex index, Grammar grammar) {
+        this.index = index;
+        this.grammar = grammar;
+        placeOrActor = new PlaceOrActor(grammar);
+    }
+
+    /** Who is named in an article: by place, without overlap. */
+    public FoundActors find(Reading reading) {
+        List<Sighting> title = sightings(reading.title());
+        List<Sighting> text = sightings(reading.text());
+        List<Sighting> all = new ArrayList<>(title);
+        all.addAll(text);
+        Context context = new Context(index, reading, all);
+        Chooser chooser = new Chooser(index, grammar, context, new Namesakes(index, grammar, all));
+        return new FoundActors(
+                named(reading, reading.title(), title, chooser), named(reading, reading.text(), text, chooser));
+    }
+
+    private List<Sighting> sightings(Tokens tokens) {
+        List<Sighting> sightings = new ArrayList<>();
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            int limit = tokens.sentenceTo(sentence);
+            for (int at = tokens.sentenceFrom(sentence); at < limit; ) {
+                @Nullable Match match = index.nameAt(tokens, at, limit);
+                if (match == null) {
+                    at++;
+                } else {
+                    sightings.add(new Sighting(tokens, match));
+                    at = match.to();
+                }
+            }
+        }
+        return sightings;
+    }
+
+    private List<Named> named(Reading reading, Tokens tokens, List<Sighting> sightings, Chooser chooser) {
+        List<Named> named = new ArrayList<>(sightings.size());
+        for (Sighting sighting : sightings) {
+            @Nullable Named chosen = chooser.choose(sighting);
+            if (chosen != null) {
+                named.add(chosen);
+            }
+        }
+        RoleJoiner roles = new RoleJoiner(index.offices(), grammar, reading.day());
+        List<Named> held = withoutStrangers(tokens, withoutOverlaps(roles.joined(tokens, named)), named, roles);
+        return placed(tokens, new PhraseJoiner(index.offices(), grammar).joined(tokens, held));
+    }
+
+    /** A role reaches over what was found inside it: "president of Belarus" over "Belarus". */
+    private static List<Named> withoutOverlaps(List<Named> found) {
+        List<Named> kept = new ArrayList<>(found.size());
+        for (Named named : found) {
+            while (!kept.isEmpty()
+                    && kept.get(kept.size() - 1).to() > named.from()
+                    && named.from() <= kept.get(kept.size() - 1).from()) {
+                kept.remove(kept.size() - 1);
+            }
+            if (kept.isEmpty() || kept.get(kept.size() - 1).to() <= named.from()) {
+                kept.add(named);
+            }
+        }
+        return kept;
+    }
+
+    /** A role that an unknown name follows gives way to the country that was found in it, if any. */
+    private static List<Named> withoutStrangers(Tokens tokens, List<Named> found, List<Named> plain, RoleJoiner roles) {
+        List<Named> kept = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            Named named = found.get(i);
+            @Nullable Named next = i + 1 < found.size() ? found.get(i + 1) : null;
+            if (named.kind() == MentionKind.ROLE && roles.isOfStranger(tokens, named, next)) {
+                plain.stream()
+                        .filter(p -> p.from() >= named.from() && p.to() <= named.to() && p.kind() != MentionKind.ROLE)
+                        .forEach(kept::add);
+            } else {
+                kept.add(named);
+            }
+        }
+        return kept;
+    }
+
+    private List<Named> placed(Tokens tokens, List<Named> found) {
+        List<Named> placed = new ArrayList<>(found.size());
+        @Nullable Named before = null;
+        for (Named named : found) {
+            before = placeOrActor.decided(tokens, named, before);
+            placed.add(before);
+        }
+        return placed;
+    }
+}

@@ -1,0 +1,129 @@
+package io.wirewatch.tagger.dictionary;
+
+import io.wirewatch.model.ActorCard;
+import io.wirewatch.model.ActorId;
+import io.wirewatch.model.ActorType;
+import io.wirewatch.model.MentionKind;
+import io.wirewatch.tagger.files.Line;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An entry while its lines are read. Not thread-safe. */
+final class Draft {
+
+    private final ActorId id;
+    private String name;
+    private ActorType type;
+    private @Nullable String wikidata;
+    private @Nullable ActorId of;
+    private @Nullable Line ofLine;
+    private boolean isSource;
+    private final Set<Surface> surfaces = new LinkedHashSet<>();
+    private final List<String> onlyNear = new ArrayList<>();
+    private final List<String> unlessNear = new ArrayList<>();
+
+    Draft(ActorId id, String name, ActorType type, @Nullable String wikidata) {
+        this.id = id;
+        this.name = name;
+        this.type = type;
+        this.wikidata = wikidata;
+    }
+
+    void rename(String newName, ActorType newType, @Nullable String newWikidata) {
+        if (!newName.equals(name)) {
+            surfaces.add(Surface.plain(name, MentionKind.ALIAS));
+        }
+        name = newName;
+        type = newType;
+        wikidata = newWikidata == null ? wikidata : newWikidata;
+    }
+
+    void field(Line line) {
+        int colon = line.text().indexOf(':');
+        if (colon < 0) {
+            throw line.problem("a line of an entry is 'field: value; value', this one has no colon");
+        }
+        String field = line.text().substring(0, colon).strip();
+        List<String> values = valuesOf(line.text().substring(colon + 1));
+        if (values.isEmpty()) {
+            throw line.problem("'" + field + "' has no value");
+        }
+        if (field.equals("role") || field.startsWith("role ")) {
+            role(line, field.substring("role".length()).strip(), values);
+        } else {
+            plainField(line, field, values);
+        }
+    }
+
+    private void plainField(Line line, String field, List<String> values) {
+        switch (field) {
+            case "alias" -> add(values, MentionKind.ALIAS, Surface.Use.PLAIN);
+            case "alias~" -> add(values, MentionKind.ALIAS, Surface.Use.NEEDS_CONTEXT);
+            case "short" -> add(values, MentionKind.SHORT, Surface.Use.PLAIN);
+            case "demonym" -> add(values, MentionKind.DEMONYM, Surface.Use.PLAIN);
+            case "metonym" -> add(values, MentionKind.METONYM, Surface.Use.PLAIN);
+            case "metonym!" -> add(values, MentionKind.METONYM, Surface.Use.ALWAYS_ACTOR);
+            case "of" -> belongsTo(line, values);
+            case "source" -> isSource = values.get(0).equals("yes");
+            case "only-near" -> onlyNear.addAll(values);
+            case "unless-near" -> unlessNear.addAll(values);
+            default ->
+                throw line.problem(
+                        "there is no field '" + field + "'; known are alias, alias~, short, demonym, metonym,"
+                                + " metonym!, role FROM..TO, of, source, only-near, unless-near");
+        }
+    }
+
+    private void add(List<String> values, MentionKind kind, Surface.Use use) {
+        for (String value : values) {
+            surfaces.add(new Surface(value, kind, Period.ALWAYS, use));
+        }
+    }
+
+    private void role(Line line, String dates, List<String> values) {
+        try {
+            Period period = dates.isEmpty() ? Period.ALWAYS : Period.parse(dates);
+            for (String value : values) {
+                surfaces.add(new Surface(value, MentionKind.ROLE, period, Surface.Use.PLAIN));
+            }
+        } catch (IllegalArgumentException e) {
+            throw line.problem(e.getMessage());
+        }
+    }
+
+    private void belongsTo(Line line, List<String> values) {
+        try {
+            of = new ActorId(values.get(0));
+            ofLine = line;
+        } catch (IllegalArgumentException e) {
+            throw line.problem(e.getMessage());
+        }
+    }
+
+    private static List<String> valuesOf(String text) {
+        List<String> values = new ArrayList<>();
+        for (String value : text.split(";")) {
+            String bare = value.strip();
+            if (bare.regionMatches(true, 0, "the ", 0, 4)) {
+                bare = bare.substring(4).strip();
+            }
+            if (!bare.isEmpty()) {
+                values.add(bare);
+            }
+        }
+        return values;
+    }
+
+    Entry entry(Set<ActorId> known) {
+        if (of != null && ofLine != null && !known.contains(of)) {
+            throw ofLine.problem("'of' names " + of + ", which no file defines");
+        }
+        List<Surface> all = new ArrayList<>();
+        all.add(Surface.plain(name, MentionKind.NAME));
+        all.addAll(surfaces);
+        return new Entry(new ActorCard(id, type, name, wikidata), of, isSource, all, onlyNear, unlessNear);
+    }
+}

@@ -1,0 +1,57 @@
+package io.wirewatch.tagger.dictionary;
+
+import io.wirewatch.model.ActorCard;
+import io.wirewatch.model.ActorId;
+import io.wirewatch.model.ActorType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One actor of the dictionary.
+ *
+ * @param card who it is
+ * @param of the country or organisation it belongs to
+ * @param isSource whether it is a news agency or outlet: tagged where it speaks, never counted for being quoted
+ * @param surfaces what it is called; the name first
+ * @param onlyNear words of which the article must hold one before an ambiguous surface counts
+ * @param unlessNear words that speak against this actor when the article holds one
+ */
+public record Entry(
+        ActorCard card,
+        @Nullable ActorId of,
+        boolean isSource,
+        List<Surface> surfaces,
+        List<String> onlyNear,
+        List<String> unlessNear) {
+
+    public Entry {
+        surfaces = List.copyOf(surfaces);
+        onlyNear = List.copyOf(onlyNear);
+        unlessNear = List.copyOf(unlessNear);
+    }
+
+    /** Its id. */
+    public ActorId id() {
+        return card.id();
+    }
+
+    /** Its type. */
+    public ActorType type() {
+        return card.type();
+    }
+
+    /** Whether its name may also say merely where: a country or place. */
+    public boolean isGeographic() {
+        return card.type() == ActorType.COUNTRY || card.type() == ActorType.PLACE;
+    }
+
+    /** Whether it is a person. */
+    public boolean isPerson() {
+        return card.type() == ActorType.PERSON;
+    }
+
+    /** The country or organisation it stands for: itself for a country. */
+    public ActorId side() {
+        return of == null ? card.id() : of;
+    }
+}

@@ -1,0 +1,131 @@
+package io.wirewatch.tagger.text;
+
+import io.wirewatch.model.Span;
+import java.util.Arrays;
+
+/**
+ * A text in tokens: parallel arrays, one slot a token, and where sentences begin.
+ *
+ * <p>Filled once by {@link Tokenizer} and {@link Sentences}, only read afterwards; safe to read from many threads then. Indices
+ * outside of {@code [0, size)} answer as if nothing stood there.
+ */
+public final class Tokens {
+
+    private static final int FIRST_CAPACITY = 64;
+
+    private final String text;
+    private int[] begins;
+    private int[] ends;
+    private int[] terms;
+    private short[] shapes;
+    private char[] marks;
+    private int size;
+    private int[] sentenceStarts = {0};
+
+    Tokens(String text) {
+        this.text = text;
+        int capacity = Math.max(FIRST_CAPACITY, text.length() / 4);
+        begins = new int[capacity];
+        ends = new int[capacity];
+        terms = new int[capacity];
+        shapes = new short[capacity];
+        marks = new char[capacity];
+    }
+
+    void add(int begin, int end, int term, int shape, char mark) {
+        if (size == begins.length) {
+            int capacity = size * 2;
+            begins = Arrays.copyOf(begins, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            terms = Arrays.copyOf(terms, capacity);
+            shapes = Arrays.copyOf(shapes, capacity);
+            marks = Arrays.copyOf(marks, capacity);
+        }
+        begins[size] = begin;
+        ends[size] = end;
+        terms[size] = term;
+        shapes[size] = (short) shape;
+        marks[size] = mark;
+        size++;
+    }
+
+    void sentencesStartAt(int[] starts) {
+        sentenceStarts = starts;
+        for (int start : starts) {
+            if (start < size) {
+                shapes[start] |= (short) Shape.SENTENCE;
+            }
+        }
+    }
+
+    /** The text the offsets refer to. */
+    public String text() {
+        return text;
+    }
+
+    /** How many tokens there are. */
+    public int size() {
+        return size;
+    }
+
+    /** How many sentences there are; 0 for a text without tokens. */
+    public int sentences() {
+        return size == 0 ? 0 : sentenceStarts.length;
+    }
+
+    /** The first token of a sentence. */
+    public int sentenceFrom(int sentence) {
+        return sentenceStarts[sentence];
+    }
+
+    /** One past the last token of a sentence. */
+    public int sentenceTo(int sentence) {
+        return sentence + 1 < sentenceStarts.length ? sentenceStarts[sentence + 1] : size;
+    }
+
+    /** The sentence that holds a token. */
+    public int sentenceOf(int token) {
+        int found = Arrays.binarySearch(sentenceStarts, token);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** First code unit of a token. */
+    public int begin(int token) {
+        return begins[token];
+    }
+
+    /** One past the last code unit of a token. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** The term of a token, {@link Vocabulary#UNKNOWN} for unknown words and outside. */
+    public int term(int token) {
+        return token >= 0 && token < size ? terms[token] : Vocabulary.UNKNOWN;
+    }
+
+    /** The mark a token is, {@link Mark#NONE} for words and outside. */
+    public char mark(int token) {
+        return token >= 0 && token < size ? marks[token] : Mark.NONE;
+    }
+
+    /** Whether a token has a bit of {@link Shape}. */
+    public boolean is(int token, int shape) {
+        return token >= 0 && token < size && (shapes[token] & shape) != 0;
+    }
+
+    /** Whether a token is a word or number. */
+    public boolean isWord(int token) {
+        return is(token, Shape.WORD);
+    }
+
+    /** The code units of the tokens from {@code from} to before {@code to}. */
+    public Span span(int from, int to) {
+        return new Span(begins[from], ends[to - 1]);
+    }
+
+    /** The words of the tokens from {@code from} to before {@code to}, as they stand. */
+    public String surface(int from, int to) {
+        return text.substring(begins[from], ends[to - 1]);
+    }
+}
