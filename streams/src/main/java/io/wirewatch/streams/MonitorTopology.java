@@ -1,0 +1,49 @@
+package io.wirewatch.streams;
+
+import io.wirewatch.streams.account.AccountStage;
+import io.wirewatch.streams.collect.CollectStage;
+import io.wirewatch.streams.tag.ContentTagger;
+import io.wirewatch.streams.tag.Outcome;
+import io.wirewatch.streams.tag.TagStage;
+import io.wirewatch.streams.tally.TallyStage;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.KStream;
+
+/**
+ * The pipeline on one screen.
+ *
+ * <pre>
+ *  articles ──▶ tag ──▶ collect ──▶ tagged
+ *                │          └─────▶ contributions ──▶ tally ──▶ actor-hours, actor-rolling,
+ *                ▼                       ▲                      stance-hours, stance-rolling,
+ *            rejected ──▶ account ───────┘                      pairs, publisher-hours, ledger,
+ *                                                               progress
+ * </pre>
+ */
+public final class MonitorTopology {
+
+    private final TagStage tag;
+    private final CollectStage collect;
+    private final AccountStage account;
+    private final TallyStage tally;
+
+    /** The topology with these settings and this tagger. */
+    public MonitorTopology(StreamsSettings settings, ContentTagger tagger) {
+        this.tag = new TagStage(settings.topics(), tagger, settings.limits());
+        this.collect = new CollectStage(settings.topics(), settings.stores(), settings.flushEvery());
+        this.account = new AccountStage(settings.topics(), settings.stores(), settings.flushEvery());
+        this.tally = new TallyStage(settings.topics(), settings.stores(), settings.flushEvery());
+    }
+
+    /** Builds it: each article is tagged, collected and tallied; each refusal is kept and accounted for. */
+    public Topology build() {
+        StreamsBuilder builder = new StreamsBuilder();
+        KStream<byte[], Outcome> outcomes = tag.outcomesOf(builder);
+        tag.writeRefused(outcomes);
+        collect.collect(outcomes);
+        account.account(builder);
+        tally.tally(builder);
+        return builder.build();
+    }
+}

@@ -1,0 +1,50 @@
+package io.wirewatch.streams;
+
+/** The name of every operator and store, once. Renaming a store empties it: say so in the changelog. */
+public final class NodeNames {
+
+    public static final String READ_ARTICLES = "read-articles";
+    public static final String TAG_ARTICLE = "tag-article";
+    public static final String KEEP_REFUSED = "keep-refused";
+    public static final String KEY_BY_FEED = "key-by-feed";
+    public static final String WRITE_REJECTED = "write-rejected";
+
+    public static final String COLLECT_ARTICLES = "collect-articles";
+    public static final String KEEP_WINNERS = "keep-winners";
+    public static final String TO_TAGGED = "to-tagged";
+    public static final String WRITE_TAGGED = "write-tagged";
+    public static final String KEEP_CONTRIBUTIONS = "keep-contributions";
+    public static final String TO_CONTRIBUTION = "to-contribution";
+    public static final String WRITE_CONTRIBUTIONS = "write-contributions";
+
+    public static final String READ_REJECTED = "read-rejected";
+    public static final String ACCOUNT_REJECTED = "account-rejected";
+    public static final String WRITE_REJECTED_ACCOUNT = "write-rejected-account";
+
+    public static final String READ_CONTRIBUTIONS = "read-contributions";
+    public static final String TALLY_PANES = "tally-panes";
+    public static final String KEEP_PREFIX = "keep-";
+    public static final String TO_PREFIX = "to-";
+    public static final String WRITE_PREFIX = "write-";
+
+    public static final String ARTICLE_VERSIONS = "article-versions";
+    public static final String PANE_ARTICLES = "pane-articles";
+    public static final String PANE_SHARES = "pane-shares";
+    public static final String PENDING_SHARES = "pending-shares";
+    public static final String COLLECTED_HOURS = "collected-hours";
+    public static final String COLLECTED_OFFSETS = "collected-offsets";
+
+    public static final String ACCOUNT_SHARES = "account-shares";
+    public static final String PENDING_ACCOUNTS = "pending-accounts";
+    public static final String ACCOUNTED_OFFSETS = "accounted-offsets";
+
+    public static final String SENDER_SHARES = "sender-shares";
+    public static final String PANES = "panes";
+    public static final String PENDING_PANES = "pending-panes";
+    public static final String PENDING_CELLS = "pending-cells";
+    public static final String ROLLED_WINDOWS = "rolled-windows";
+    public static final String SENDER_TICKS = "sender-ticks";
+    public static final String CLOCKS = "clocks";
+
+    private NodeNames() {}
+}

@@ -1,0 +1,59 @@
+package io.wirewatch.streams.account;
+
+import io.wirewatch.model.Contribution;
+import io.wirewatch.model.Contribution.Sender;
+import io.wirewatch.model.Rejected;
+import io.wirewatch.streams.NodeNames;
+import io.wirewatch.streams.pane.PaneText;
+import io.wirewatch.streams.share.ContributionKey;
+import io.wirewatch.streams.share.ShareStores;
+import io.wirewatch.wire.Topics;
+import java.time.Duration;
+import java.util.TreeMap;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/** Refused records in; shares of the ledger and ticks out. One instance a partition of {@code rejected}. */
+final class AccountRejected extends ContextualProcessor<String, Rejected, String, Contribution> {
+
+    private final Topics topics;
+    private final Duration flushEvery;
+
+    private ShareStores shares;
+
+    @SuppressWarnings("NullAway.Init") // Kafka calls init before anything else
+    AccountRejected(Topics topics, Duration flushEvery) {
+        this.topics = topics;
+        this.flushEvery = flushEvery;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Contribution> context) {
+        super.init(context);
+        shares = new ShareStores(
+                new Sender(
+                        topics.shortName(topics.rejected().name()),
+                        context.taskId().partition()),
+                context.getStateStore(NodeNames.ACCOUNT_SHARES),
+                context.getStateStore(NodeNames.PENDING_ACCOUNTS),
+                context.getStateStore(NodeNames.ACCOUNTED_OFFSETS));
+        context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::flush);
+    }
+
+    @Override
+    public void process(Record<String, Rejected> record) {
+        Rejected rejected = record.value();
+        shares.add(PaneText.of(RejectionAccount.paneOf(rejected)), RejectionAccount.tallyOf(rejected));
+        shares.advanceTo(context().recordMetadata().orElseThrow().offset() + 1);
+    }
+
+    private void flush(long now) {
+        shares.send(share -> forward(share, now), tick -> forward(tick, now), TreeMap::new);
+    }
+
+    private void forward(Contribution contribution, long now) {
+        context().forward(new Record<>(ContributionKey.of(contribution), contribution, now));
+    }
+}

@@ -1,0 +1,136 @@
+package io.wirewatch.streams.collect;
+
+import io.wirewatch.model.Article;
+import io.wirewatch.model.ArticleKey;
+import io.wirewatch.model.Cell;
+import io.wirewatch.model.Contribution;
+import io.wirewatch.model.Contribution.Sender;
+import io.wirewatch.model.Measure;
+import io.wirewatch.model.Origin;
+import io.wirewatch.model.Pane;
+import io.wirewatch.model.Rejected;
+import io.wirewatch.model.Table;
+import io.wirewatch.model.TaggedArticle;
+import io.wirewatch.model.Tags;
+import io.wirewatch.model.Tally;
+import io.wirewatch.streams.NodeNames;
+import io.wirewatch.streams.pane.PaneText;
+import io.wirewatch.streams.share.ContributionKey;
+import io.wirewatch.streams.share.ShareStores;
+import io.wirewatch.streams.tag.Outcome;
+import io.wirewatch.wire.Topics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Outcomes in; winners, shares and ticks out. One instance a partition of {@code articles}. */
+final class CollectArticles extends ContextualProcessor<byte[], Outcome, String, Collected> {
+
+    private final Topics topics;
+    private final Duration flushEvery;
+
+    private KeyValueStore<String, HeldArticle> articles;
+    private PaneArticles paneArticles;
+    private PublishedHours hours;
+    private ShareStores shares;
+
+    @SuppressWarnings("NullAway.Init") // Kafka calls init before anything else
+    CollectArticles(Topics topics, Duration flushEvery) {
+        this.topics = topics;
+        this.flushEvery = flushEvery;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Collected> context) {
+        super.init(context);
+        articles = context.getStateStore(NodeNames.ARTICLE_VERSIONS);
+        paneArticles = new PaneArticles(context.getStateStore(NodeNames.PANE_ARTICLES));
+        hours = new PublishedHours(context.getStateStore(NodeNames.COLLECTED_HOURS));
+        shares = new ShareStores(
+                new Sender(
+                        topics.shortName(topics.articles().name()),
+                        context.taskId().partition()),
+                context.getStateStore(NodeNames.PANE_SHARES),
+                context.getStateStore(NodeNames.PENDING_SHARES),
+                context.getStateStore(NodeNames.COLLECTED_OFFSETS));
+        context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::flush);
+    }
+
+    @Override
+    public void process(Record<byte[], Outcome> record) {
+        record.value().fold(tagged -> collect(tagged, record.timestamp()), this::account);
+        shares.advanceTo(context().recordMetadata().orElseThrow().offset() + 1);
+    }
+
+    private Article collect(Outcome.Tagged tagged, long timestamp) {
+        Article article = tagged.article();
+        String key = ArticleKey.of(article).text();
+        HeldArticle known = articles.get(key);
+        HeldArticle before = known != null
+                ? known
+                : HeldArticle.none(article.provenance().origin().corpus());
+        HeldArticle after = before.with(article);
+        book(before, -1);
+        book(after, 1);
+        if (!after.winner().equals(before.winner())) {
+            takeBack(before, article.id().value());
+            after = after.withPanes(add(article, tagged.tags()));
+            TaggedArticle winner = TaggedArticle.of(article, tagged.tags());
+            context().forward(new Record<>(key, new Collected.Winner(winner), timestamp));
+        }
+        articles.put(key, after);
+        return article;
+    }
+
+    /** A refused record was read; that it was rejected is booked when it is read from {@code rejected}. */
+    private Rejected account(Outcome.Refused refused) {
+        Origin origin = refused.rejected().origin();
+        Cell ledger = Cell.ofLedger(origin.corpus(), origin.feed(), Table.UNDATED);
+        shares.add(PaneText.of(new Pane(ledger, Pane.NO_HOUR)), Tally.ofCounts(Map.of(Measure.READ, 1L)));
+        return refused.rejected();
+    }
+
+    private void book(HeldArticle held, int sign) {
+        held.account().forEach((cell, counts) -> {
+            TallySigns.apply(counts, sign);
+            shares.add(PaneText.of(new Pane(cell, Pane.NO_HOUR)), Tally.ofCounts(counts));
+        });
+    }
+
+    private List<String> add(Article article, Tags tags) {
+        List<String> panes = new ArrayList<>();
+        ArticleTallies.of(article, tags).forEach((cell, tally) -> {
+            String pane = PaneText.of(new Pane(cell, article.published().pane()));
+            paneArticles.put(pane, article.id().value(), tally);
+            shares.add(pane, tally);
+            panes.add(pane);
+        });
+        hours.add(article.provenance().origin().corpus(), article.published().pane());
+        return panes;
+    }
+
+    /** Sums could be subtracted, but what is first, last or best cannot: the panes are added up anew without the article. */
+    private void takeBack(HeldArticle held, String article) {
+        for (String pane : held.panes()) {
+            paneArticles.remove(pane, article);
+            shares.put(pane, paneArticles.sum(pane));
+        }
+        if (!held.panes().isEmpty()) {
+            hours.remove(held.corpus(), PaneText.paneOf(held.panes().get(0)).hour());
+        }
+    }
+
+    private void flush(long now) {
+        shares.send(share -> forward(share, now), tick -> forward(tick, now), hours::latest);
+    }
+
+    private void forward(Contribution contribution, long now) {
+        context().forward(new Record<>(ContributionKey.of(contribution), new Collected.Sent(contribution), now));
+    }
+}

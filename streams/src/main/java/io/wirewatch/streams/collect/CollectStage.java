@@ -1,0 +1,82 @@
+package io.wirewatch.streams.collect;
+
+import io.wirewatch.model.ArticleKey;
+import io.wirewatch.model.Contribution;
+import io.wirewatch.model.TaggedArticle;
+import io.wirewatch.streams.NodeNames;
+import io.wirewatch.streams.pane.CellPartitioner;
+import io.wirewatch.streams.share.StoreKind;
+import io.wirewatch.streams.tag.Outcome;
+import io.wirewatch.wire.Topic;
+import io.wirewatch.wire.Topics;
+import java.time.Duration;
+import java.util.Set;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** Outcomes → {@code tagged} (the winners) and {@code contributions}. */
+public final class CollectStage {
+
+    private final Topics topics;
+    private final StoreKind kind;
+    private final Duration flushEvery;
+
+    /** The stage over these topics; shares leave every {@code flushEvery}. */
+    public CollectStage(Topics topics, StoreKind kind, Duration flushEvery) {
+        this.topics = topics;
+        this.kind = kind;
+        this.flushEvery = flushEvery;
+    }
+
+    /** Collects the outcomes of each partition. */
+    public void collect(KStream<byte[], Outcome> outcomes) {
+        KStream<String, Collected> collected = outcomes.process(new Supplier(), Named.as(NodeNames.COLLECT_ARTICLES));
+        writeWinners(collected);
+        writeContributions(collected);
+    }
+
+    private void writeWinners(KStream<String, Collected> collected) {
+        Topic<ArticleKey, TaggedArticle> tagged = topics.tagged();
+        collected
+                .filter((key, each) -> each instanceof Collected.Winner, Named.as(NodeNames.KEEP_WINNERS))
+                .map(
+                        (key, each) -> KeyValue.pair(ArticleKey.ofText(key), ((Collected.Winner) each).tagged()),
+                        Named.as(NodeNames.TO_TAGGED))
+                .to(tagged.name(), Produced.with(tagged.key(), tagged.value()).withName(NodeNames.WRITE_TAGGED));
+    }
+
+    private void writeContributions(KStream<String, Collected> collected) {
+        Topic<String, Contribution> contributions = topics.contributions();
+        collected
+                .filter((key, each) -> each instanceof Collected.Sent, Named.as(NodeNames.KEEP_CONTRIBUTIONS))
+                .mapValues(each -> ((Collected.Sent) each).contribution(), Named.as(NodeNames.TO_CONTRIBUTION))
+                .to(
+                        contributions.name(),
+                        Produced.with(contributions.key(), contributions.value())
+                                .withStreamPartitioner(CellPartitioner.ofContributions())
+                                .withName(NodeNames.WRITE_CONTRIBUTIONS));
+    }
+
+    private final class Supplier implements ProcessorSupplier<byte[], Outcome, String, Collected> {
+        @Override
+        public Processor<byte[], Outcome, String, Collected> get() {
+            return new CollectArticles(topics, flushEvery);
+        }
+
+        @Override
+        public Set<StoreBuilder<?>> stores() {
+            return Set.of(
+                    kind.of(NodeNames.ARTICLE_VERSIONS, HeldArticle.class),
+                    kind.ofTallies(NodeNames.PANE_ARTICLES),
+                    kind.ofTallies(NodeNames.PANE_SHARES),
+                    kind.ofNumbers(NodeNames.PENDING_SHARES),
+                    kind.ofNumbers(NodeNames.COLLECTED_HOURS),
+                    kind.ofNumbers(NodeNames.COLLECTED_OFFSETS));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.wirewatch.streams.pane;
+
+import io.wirewatch.model.Cell;
+import io.wirewatch.model.Pane;
+import io.wirewatch.model.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A cell or a pane as a sortable text: {@code ACTORS|seeds|lukashenko@2020-11-17T00:00:00Z}. All panes of a cell share the prefix
+ * up to {@code @} and sort by hour; all cells of a table and corpus share the prefix before their names.
+ */
+public final class PaneText {
+
+    private static final char FIELD = '|';
+    private static final char HOUR = '@';
+    private static final char MEMBER = '#';
+    private static final char ESCAPE = '%';
+
+    private PaneText() {}
+
+    /** The text of a cell, without an hour. */
+    public static String of(Cell cell) {
+        StringBuilder text = new StringBuilder(corpusPrefix(cell.table(), cell.corpus()));
+        for (int i = 0; i < cell.names().size(); i++) {
+            if (i > 0) {
+                text.append(FIELD);
+            }
+            escape(cell.names().get(i), text);
+        }
+        return text.toString();
+    }
+
+    /** The text of a pane. */
+    public static String of(Pane pane) {
+        return of(pane.cell()) + HOUR + pane.hour();
+    }
+
+    /** What the texts of all panes of a cell start with, and no others. */
+    public static String panesOf(Cell cell) {
+        return of(cell) + HOUR;
+    }
+
+    /** What the texts of all cells of a table in a corpus start with, and no others. */
+    public static String corpusPrefix(Table table, String corpus) {
+        StringBuilder text = new StringBuilder(table.name()).append(FIELD);
+        escape(corpus, text);
+        return text.append(FIELD).toString();
+    }
+
+    /** The key of one member (an article, a sender) of a pane. */
+    public static String member(String pane, String member) {
+        return pane + MEMBER + member;
+    }
+
+    /** What the keys of all members of a pane start with, and no others. */
+    public static String membersOf(String pane) {
+        return pane + MEMBER;
+    }
+
+    /** The pane behind a text. */
+    public static Pane paneOf(String text) {
+        int hour = text.lastIndexOf(HOUR);
+        return new Pane(cellOf(text.substring(0, hour)), Instant.parse(text.substring(hour + 1)));
+    }
+
+    /** The cell behind a text. */
+    public static Cell cellOf(String text) {
+        List<String> fields = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(FIELD); end >= 0; end = text.indexOf(FIELD, start)) {
+            fields.add(unescape(text.substring(start, end)));
+            start = end + 1;
+        }
+        fields.add(unescape(text.substring(start)));
+        return new Cell(Table.valueOf(fields.get(0)), fields.get(1), fields.subList(2, fields.size()));
+    }
+
+    private static void escape(String value, StringBuilder out) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == FIELD || c == HOUR || c == MEMBER || c == ESCAPE) {
+                out.append(ESCAPE).append(Integer.toHexString(c));
+            } else {
+                out.append(c);
+            }
+        }
+    }
+
+    private static String unescape(String text) {
+        if (text.indexOf(ESCAPE) < 0) {
+            return text;
+        }
+        StringBuilder value = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ESCAPE) {
+                value.append((char) Integer.parseInt(text.substring(i + 1, i + 3), 16));
+                i += 2;
+            } else {
+                value.append(text.charAt(i));
+            }
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,99 @@
+package io.wirewatch.streams.tally;
+
+import io.wirewatch.model.Contribution;
+import io.wirewatch.model.Contribution.Share;
+import io.wirewatch.model.Contribution.Tick;
+import io.wirewatch.model.Pane;
+import io.wirewatch.model.Tally;
+import io.wirewatch.model.row.ProgressRow;
+import io.wirewatch.model.row.RowKey;
+import io.wirewatch.model.row.Rows;
+import io.wirewatch.streams.NodeNames;
+import io.wirewatch.streams.pane.PaneText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Contributions in; rows and progress out. One instance a partition of {@code contributions}. */
+final class TallyPanes extends ContextualProcessor<String, Contribution, String, Tallied> {
+
+    private final Duration flushEvery;
+
+    private PaneStore panes;
+    private KeyValueStore<String, Long> pendingPanes;
+    private TickStore ticks;
+    private RollingWindows rolling;
+
+    @SuppressWarnings("NullAway.Init") // Kafka calls init before anything else
+    TallyPanes(Duration flushEvery) {
+        this.flushEvery = flushEvery;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Tallied> context) {
+        super.init(context);
+        panes = new PaneStore(context.getStateStore(NodeNames.SENDER_SHARES), context.getStateStore(NodeNames.PANES));
+        pendingPanes = context.getStateStore(NodeNames.PENDING_PANES);
+        ticks = new TickStore(context.getStateStore(NodeNames.SENDER_TICKS));
+        rolling = new RollingWindows(
+                panes,
+                new RollingState(
+                        context.getStateStore(NodeNames.PENDING_CELLS),
+                        context.getStateStore(NodeNames.ROLLED_WINDOWS),
+                        context.getStateStore(NodeNames.CLOCKS)));
+        context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::flush);
+    }
+
+    @Override
+    public void process(Record<String, Contribution> record) {
+        record.value().fold(this::take, this::take);
+    }
+
+    private Share take(Share share) {
+        panes.put(share);
+        pendingPanes.put(PaneText.of(share.pane()), 1L);
+        return share;
+    }
+
+    private Tick take(Tick tick) {
+        ticks.put(tick);
+        return tick;
+    }
+
+    private void flush(long now) {
+        writePanes(now);
+        if (rolling.write(ticks.all(), now, row -> forward(row, now))) {
+            ticks.reached(tick -> forward(
+                    new Tallied.Come(
+                            new ProgressRow(tick.sender(), context().taskId().partition(), tick.next())),
+                    now));
+        }
+    }
+
+    private void writePanes(long now) {
+        List<String> changed = new ArrayList<>();
+        try (KeyValueIterator<String, Long> pending = pendingPanes.all()) {
+            pending.forEachRemaining(entry -> changed.add(entry.key));
+        }
+        for (String text : changed) {
+            Pane pane = PaneText.paneOf(text);
+            Tally tally = panes.addUp(text);
+            String topic = TableTopics.hours(pane.cell().table());
+            forward(
+                    new Tallied.TableRow(topic, RowKey.of(pane), tally.isEmpty() ? null : Rows.ofPane(pane, tally)),
+                    now);
+            rolling.isStale(pane.cell());
+            pendingPanes.delete(text);
+        }
+    }
+
+    private void forward(Tallied tallied, long now) {
+        context().forward(new Record<>(tallied.topic(), tallied, now));
+    }
+}
