@@ -24,6 +24,10 @@ final class RejectionAccount {
 
     static Tally tallyOf(Rejected rejected) {
         Map<String, Long> counts = new HashMap<>();
+        if (rejected.stage() == Stage.WRITE) {
+            // the article behind it was read and is accounted for; what is missing is one of its results
+            return Tally.EMPTY;
+        }
         counts.put(rejected.reason() == RejectReason.FILTERED ? Measure.FILTERED : Measure.REJECTED, 1L);
         if (rejected.stage() == Stage.PRODUCE) {
             counts.put(Measure.READ, 1L);
