@@ -1,0 +1,70 @@
+package io.wirewatch.app.offline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wirewatch.model.Excerpt;
+import io.wirewatch.wire.Json;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON object of an input line, kept as it is: numbers to the last digit, unknown fields, order. */
+final class InputObject {
+
+    private static final ObjectReader READER =
+            Json.mapper().readerFor(JsonNode.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    private final ObjectNode node;
+
+    private InputObject(ObjectNode node) {
+        this.node = node;
+    }
+
+    /**
+     * The object on a line.
+     *
+     * @throws BadLine if there is none
+     */
+    static InputObject parse(byte[] line) {
+        try {
+            if (READER.readTree(line) instanceof ObjectNode object) {
+                return new InputObject(object);
+            }
+            throw new BadLine("a JSON object is needed");
+        } catch (JsonProcessingException e) {
+            String message = e.getOriginalMessage();
+            int end = message.indexOf('\n');
+            throw new BadLine("no JSON: " + Excerpt.of(end < 0 ? message : message.substring(0, end), 120));
+        } catch (IOException e) {
+            throw new BadLine("not UTF-8: " + e.getMessage());
+        }
+    }
+
+    /** A field that must be there and hold more than blanks. */
+    String required(String field) {
+        String value = optional(field);
+        if (value == null || value.isBlank()) {
+            throw new BadLine("no \"" + field + "\"");
+        }
+        return value;
+    }
+
+    /** A text field, or null where it is absent or null. */
+    @Nullable String optional(String field) {
+        JsonNode value = node.get(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw new BadLine("\"" + field + "\" is no string");
+        }
+        return value.textValue();
+    }
+
+    /** The object itself, to add to. */
+    ObjectNode node() {
+        return node;
+    }
+}
