@@ -43,6 +43,8 @@ public final class Wirewatch implements Runnable {
      */
     public static int run(Shell shell, String... args) {
         CommandLine line = new CommandLine(new Wirewatch());
+        line.addSubcommand(new WatchCommand(shell));
+        line.addSubcommand(new TopicsCommand(shell));
         line.addSubcommand(new TagCommand(shell));
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));

@@ -52,7 +52,8 @@ final class InputObject {
     }
 
     /** A text field, or null where it is absent or null. */
-    @Nullable String optional(String field) {
+    @Nullable
+    String optional(String field) {
         JsonNode value = node.get(field);
         if (value == null || value.isNull()) {
             return null;

@@ -29,7 +29,8 @@ final class LineReader {
     }
 
     /** The next line, or null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         long length = 0;
         boolean isEnded = false;
