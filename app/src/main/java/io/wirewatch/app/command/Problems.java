@@ -33,7 +33,7 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        shell.say(name + ": " + sentence(e) + suggestion(e) + "; see '" + name + " --help'");
+        shell.say(name + ": " + sentence(e) + "; see '" + name + " --help'");
         return ExitCode.USAGE;
     }
 
@@ -68,18 +68,24 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private static String sentence(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String wrong = unmatched.getUnmatched().get(0);
+            boolean isCommand = !unmatched.isUnknownOption()
+                    && !e.getCommandLine().getSubcommands().isEmpty();
+            String what = isCommand
+                    ? "no command is called '"
+                    : unmatched.isUnknownOption() ? "unknown option '" : "no use for '";
+            return what + wrong + "'" + suggestion(unmatched);
+        }
         String message = oneLine(e);
         return message.isEmpty() ? message : Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 
-    private static String suggestion(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            List<String> near = unmatched.getSuggestions();
-            return near.isEmpty()
-                    ? ""
-                    : near.stream().limit(3).collect(Collectors.joining("' or '", ", did you mean '", "'?"));
-        }
-        return "";
+    private static String suggestion(UnmatchedArgumentException e) {
+        List<String> near = e.getSuggestions();
+        return near.isEmpty()
+                ? ""
+                : near.stream().limit(3).collect(Collectors.joining("' or '", ", did you mean '", "'?"));
     }
 
     private static String oneLine(Throwable e) {

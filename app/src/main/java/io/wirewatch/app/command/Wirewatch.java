@@ -42,6 +42,10 @@ public final class Wirewatch implements Runnable {
      * @return one of {@link io.wirewatch.app.shell.ExitCode}
      */
     public static int run(Shell shell, String... args) {
+        return line(shell).execute(args);
+    }
+
+    static CommandLine line(Shell shell) {
         CommandLine line = new CommandLine(new Wirewatch());
         line.addSubcommand(new WatchCommand(shell));
         line.addSubcommand(new TopicsCommand(shell));
@@ -49,12 +53,11 @@ public final class Wirewatch implements Runnable {
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpAutoWidth(false);
         Problems problems = new Problems(shell);
         line.setParameterExceptionHandler(problems);
         line.setExecutionExceptionHandler(problems);
         line.setDefaultValueProvider(new EnvironmentDefaults(shell));
-        return line.execute(args);
+        return line;
     }
 
     @Override
