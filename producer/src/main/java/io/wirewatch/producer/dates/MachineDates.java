@@ -35,8 +35,8 @@ public final class MachineDates {
     private static final Pattern COMPACT =
             Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?(Z?))?$");
 
-    private static final List<DateTimeFormatter> FORMS = List.of(
-            DateTimeFormatter.ISO_DATE_TIME, DateTimeFormatter.ISO_DATE, DateTimeFormatter.RFC_1123_DATE_TIME);
+    private static final List<DateTimeFormatter> FORMS =
+            List.of(DateTimeFormatter.ISO_DATE_TIME, DateTimeFormatter.ISO_DATE, DateTimeFormatter.RFC_1123_DATE_TIME);
 
     private MachineDates() {}
 

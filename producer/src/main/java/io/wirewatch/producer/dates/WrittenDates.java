@@ -23,8 +23,10 @@ public final class WrittenDates {
     private static final String YEAR = "(?<y>(?:19|20)\\d{2})(?!\\d)";
 
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("\\b" + WEEKDAY + MONTH + "\\s+" + DAY + "(?![\\d.]\\d|\\d|,\\d{3}|%)(?:,?\\s+" + YEAR + ")?"),
-            Pattern.compile("(?<![\\d.,])" + WEEKDAY + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + "(?:,?[\\s-]+" + YEAR + ")?"),
+            Pattern.compile(
+                    "\\b" + WEEKDAY + MONTH + "\\s+" + DAY + "(?![\\d.]\\d|\\d|,\\d{3}|%)(?:,?\\s+" + YEAR + ")?"),
+            Pattern.compile(
+                    "(?<![\\d.,])" + WEEKDAY + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + "(?:,?[\\s-]+" + YEAR + ")?"),
             Pattern.compile("(?<!\\d)" + YEAR + "[-/](?<m>\\d{2})[-/](?<d>\\d{2})(?!\\d)"),
             Pattern.compile("(?<![\\d.])(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\." + YEAR),
             Pattern.compile("(?<![\\d/])(?<d>\\d{1,2})/(?<m>\\d{1,2})/" + YEAR));

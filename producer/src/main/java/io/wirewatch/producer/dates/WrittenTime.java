@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasSeconds whether seconds are written
  * @param zone the zone as written ({@code IST}, {@code +03:00}), where it is
  */
-public record WrittenTime(LocalTime time, boolean hasSeconds, @Nullable String zone) {
+public record WrittenTime(
+        LocalTime time, boolean hasSeconds, @Nullable String zone) {
 
     /** The instant on a day; empty where neither the text nor the page tells a zone, or the text tells an unknown one. */
     Optional<Instant> on(LocalDate date, @Nullable ZoneId pageZone) {

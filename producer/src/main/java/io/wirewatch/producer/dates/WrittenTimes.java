@@ -16,8 +16,7 @@ final class WrittenTimes {
             + "\\s*(?<half>[AaPp]\\.?[Mm]\\b\\.?)?"
             + "(?:\\s*hrs\\b)?(?:\\s*\\(?(?<zone>(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{1,4}T|UTC|MSK|WIB|Z|[+-]\\d{2}:?\\d{2})\\b\\)?)?";
 
-    private static final Pattern BEHIND =
-            Pattern.compile("(?:T|\\s*[,|·•/\\-–—]?\\s*(?:[Aa][Tt]\\s+)?)" + TIME);
+    private static final Pattern BEHIND = Pattern.compile("(?:T|\\s*[,|·•/\\-–—]?\\s*(?:[Aa][Tt]\\s+)?)" + TIME);
     private static final Pattern BEFORE = Pattern.compile(TIME + "\\s*[,|·•\\-–—]?\\s*(?:[Oo]n\\s+)?$");
     /** How far before a date its time may begin: a time with seconds, zone and the glue behind it. */
     private static final int REACH = 32;

@@ -32,7 +32,8 @@ public final class TextDecoder {
             return strict(bytes, mark.get().length(), mark.get().charset());
         }
         if (BinaryCheck.isBinary(bytes)) {
-            return new Decoded.Refused(RejectReason.BINARY, "the file is no text: it holds bytes that only binary files have");
+            return new Decoded.Refused(
+                    RejectReason.BINARY, "the file is no text: it holds bytes that only binary files have");
         }
         Optional<String> utf8 = read(bytes, 0, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
@@ -78,7 +79,8 @@ public final class TextDecoder {
     /** Whether a text reads like a western language: mostly ASCII letters. Cyrillic bytes read as windows-1252 are all accents. */
     private static boolean isWestern(String text) {
         long letters = text.chars().filter(Character::isLetter).count();
-        long foreign = text.chars().filter(c -> c > 0x7F && Character.isLetter(c)).count();
+        long foreign =
+                text.chars().filter(c -> c > 0x7F && Character.isLetter(c)).count();
         return foreign * FOREIGN_SHARE <= letters;
     }
 }

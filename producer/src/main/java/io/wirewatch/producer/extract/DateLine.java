@@ -1,0 +1,34 @@
+package io.wirewatch.producer.extract;
+
+import io.wirewatch.producer.dates.WrittenDate;
+import io.wirewatch.producer.dates.WrittenDates;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells a line that states a date, as pages do above or below their text, from a sentence that holds one. */
+final class DateLine {
+
+    private static final Pattern GLUE = Pattern.compile(
+            "(?i)\\b(?:first|last|originally|updated?|published|posted|modified|created|issued|released|date[dl]?|on|at|by|time|the|local|min(?:ute)?s?|read|hrs?|gmt|utc|am|pm|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|sday|urday)?\\b");
+    /** "Minsk", "World News": a word or two may stand beside the date. */
+    private static final int MORE_WORDS = 2;
+    /** Two dates, published and updated, each with label, time and zone. */
+    private static final int LONGEST = 120;
+
+    private DateLine() {}
+
+    static boolean isDate(String line) {
+        if (line.length() > LONGEST || line.isEmpty()) {
+            return false;
+        }
+        List<WrittenDate> dates = WrittenDates.in(line);
+        if (dates.isEmpty() || dates.stream().noneMatch(WrittenDate::hasYear)) {
+            return false;
+        }
+        StringBuilder rest = new StringBuilder(line);
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            rest.replace(dates.get(i).span().begin(), dates.get(i).span().end(), " ");
+        }
+        return Words.count(GLUE.matcher(rest).replaceAll(" ")) <= MORE_WORDS;
+    }
+}
