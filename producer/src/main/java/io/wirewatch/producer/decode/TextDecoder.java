@@ -48,6 +48,11 @@ public final class TextDecoder {
                 .orElseGet(() -> refused("the bytes are neither UTF-8 nor windows-1252; save the file as UTF-8"));
     }
 
+    /** Whether bytes, or the first of them, can be no text. */
+    public static boolean isBinary(byte[] bytes) {
+        return ByteOrderMark.of(bytes).isEmpty() && BinaryCheck.isBinary(bytes);
+    }
+
     private static Decoded strict(byte[] bytes, int skip, Charset charset) {
         return read(bytes, skip, charset)
                 .map(TextDecoder::nonBlank)

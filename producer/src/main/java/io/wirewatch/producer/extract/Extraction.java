@@ -34,4 +34,9 @@ public record Extraction(
     public Extraction {
         authors = List.copyOf(authors);
     }
+
+    /** The same page with a date that is known from elsewhere. */
+    public Extraction published(Publication date, @Nullable Instant version) {
+        return new Extraction(title, text, date, version, url, isOwnUrl, source, publisher, language, authors);
+    }
 }

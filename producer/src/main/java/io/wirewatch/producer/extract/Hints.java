@@ -57,6 +57,11 @@ public record Hints(
                 categories.isEmpty() ? wider.categories : categories);
     }
 
+    /** The same hints without a date. */
+    public Hints withoutPublished() {
+        return new Hints(title, url, id, source, publisher, null, year, zone, language, authors, categories);
+    }
+
     private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
         return one != null ? one : other;
     }
