@@ -56,37 +56,37 @@ public record Topics(String prefix) {
 
     /** One row an actor and hour. */
     public Topic<RowKey, ActorRow> actorHours() {
-        return table("actor-hours", Table.ACTORS, ActorRow.class);
+        return table(TableNames.hours(Table.ACTORS), Table.ACTORS, ActorRow.class);
     }
 
     /** One row an actor and window, as of the corpus's clock. */
     public Topic<RowKey, ActorRow> actorRolling() {
-        return table("actor-rolling", Table.ACTORS, ActorRow.class);
+        return table(TableNames.rolling(Table.ACTORS).orElseThrow(), Table.ACTORS, ActorRow.class);
     }
 
     /** One row a directed edge, class and hour. */
     public Topic<RowKey, StanceRow> stanceHours() {
-        return table("stance-hours", Table.STANCES, StanceRow.class);
+        return table(TableNames.hours(Table.STANCES), Table.STANCES, StanceRow.class);
     }
 
     /** One row a directed edge, class and window, as of the corpus's clock. */
     public Topic<RowKey, StanceRow> stanceRolling() {
-        return table("stance-rolling", Table.STANCES, StanceRow.class);
+        return table(TableNames.rolling(Table.STANCES).orElseThrow(), Table.STANCES, StanceRow.class);
     }
 
     /** One row a pair of actors named in one sentence, and hour. */
     public Topic<RowKey, PairRow> pairs() {
-        return table("pairs", Table.PAIRS, PairRow.class);
+        return table(TableNames.hours(Table.PAIRS), Table.PAIRS, PairRow.class);
     }
 
     /** One row a publisher and hour. */
     public Topic<RowKey, PublisherRow> publisherHours() {
-        return table("publisher-hours", Table.PUBLISHERS, PublisherRow.class);
+        return table(TableNames.hours(Table.PUBLISHERS), Table.PUBLISHERS, PublisherRow.class);
     }
 
     /** The account, one row a feed and day. */
     public Topic<RowKey, LedgerRow> ledger() {
-        return table("ledger", Table.LEDGER, LedgerRow.class);
+        return table(TableNames.hours(Table.LEDGER), Table.LEDGER, LedgerRow.class);
     }
 
     /** How far the tables have come in the inputs. */

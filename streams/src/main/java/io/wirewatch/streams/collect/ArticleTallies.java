@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * What one article adds to each cell: once to each actor it names as acting, to each edge, to each pair named in one sentence, and
  * to its publisher. A function of the article and its tags.
  */
-final class ArticleTallies {
+public final class ArticleTallies {
 
     /** Pairs grow with the square: a sentence that lists more actors than this is a list, and only its first few are paired. */
     private static final int PAIRED_IN_SENTENCE = 12;
@@ -39,7 +39,7 @@ final class ArticleTallies {
     }
 
     /** One tally a cell; each counts the article once. */
-    static Map<Cell, Tally> of(Article article, Tags tags) {
+    public static Map<Cell, Tally> of(Article article, Tags tags) {
         ArticleTallies tallies = new ArticleTallies(article, tags);
         tags.mentions().forEach(tallies::addMention);
         tags.stances().forEach(tallies::addStance);

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param offset its offset
  * @param at the record's timestamp
  */
-record Arrival(String topic, int partition, long offset, Instant at) {
+public record Arrival(String topic, int partition, long offset, Instant at) {
 
     /** As a person would look it up. */
     String location() {

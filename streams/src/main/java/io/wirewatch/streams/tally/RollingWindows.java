@@ -8,11 +8,13 @@ import io.wirewatch.model.Window;
 import io.wirewatch.model.row.RowKey;
 import io.wirewatch.model.row.Rows;
 import io.wirewatch.streams.pane.PaneText;
+import io.wirewatch.wire.TableNames;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * The rows of windows. Written for the cells that changed, and for every cell of a corpus whose clock moved.
@@ -27,16 +29,18 @@ final class RollingWindows {
 
     private final PaneStore panes;
     private final RollingState state;
-    private long restUntilNanos = System.nanoTime();
+    private final LongSupplier wallClock;
+    private long restUntil = Long.MIN_VALUE;
 
-    RollingWindows(PaneStore panes, RollingState state) {
+    RollingWindows(PaneStore panes, RollingState state, LongSupplier wallClock) {
         this.panes = panes;
         this.state = state;
+        this.wallClock = wallClock;
     }
 
     /** Marks a cell whose panes changed. */
     void isStale(Cell cell) {
-        if (TableTopics.isRolling(cell.table())) {
+        if (TableNames.rolling(cell.table()).isPresent()) {
             state.addPending(cell);
         }
     }
@@ -47,8 +51,7 @@ final class RollingWindows {
      * @return whether nothing is stale any more
      */
     boolean write(Collection<Tick> ticks, long now, Consumer<Tallied> onRow) {
-        long start = System.nanoTime();
-        if (start - restUntilNanos < 0) {
+        if (now < restUntil) {
             return false;
         }
         Map<String, Instant> clocks = Clocks.of(ticks, Instant.ofEpochMilli(now));
@@ -61,7 +64,8 @@ final class RollingWindows {
             }
             state.removePending(text);
         }
-        restUntilNanos = System.nanoTime() + REST * (System.nanoTime() - start);
+        long end = wallClock.getAsLong();
+        restUntil = end + REST * (end - now);
         return true;
     }
 
@@ -69,7 +73,7 @@ final class RollingWindows {
         if (!clock.getValue().equals(state.clock(clock.getKey()))) {
             state.setClock(clock);
             for (Table table : Table.values()) {
-                if (TableTopics.isRolling(table)) {
+                if (TableNames.rolling(table).isPresent()) {
                     markAll(table, clock.getKey());
                 }
             }
@@ -85,7 +89,7 @@ final class RollingWindows {
     private void write(Cell cell, Instant asOf, Consumer<Tallied> onRow) {
         WindowSums sums = new WindowSums(asOf);
         panes.panesOf(cell, (pane, tally) -> sums.add(PaneText.paneOf(pane).hour(), tally));
-        String topic = TableTopics.rolling(cell.table());
+        String topic = TableNames.rolling(cell.table()).orElseThrow();
         String text = PaneText.of(cell);
         sums.toTallies().forEach((window, tally) -> {
             boolean before = state.setWritten(text, window, !tally.isEmpty());

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What leaves the tallying step, with the short name of its topic. */
 sealed interface Tallied {
 
+    /** The short name of the topic of progress. */
+    String PROGRESS = "progress";
+
     /** The short name of the topic it goes to. */
     String topic();
 
@@ -18,7 +21,7 @@ sealed interface Tallied {
     record Come(ProgressRow row) implements Tallied {
         @Override
         public String topic() {
-            return TableTopics.PROGRESS;
+            return PROGRESS;
         }
     }
 }

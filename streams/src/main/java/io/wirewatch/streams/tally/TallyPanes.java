@@ -10,6 +10,7 @@ import io.wirewatch.model.row.RowKey;
 import io.wirewatch.model.row.Rows;
 import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.pane.PaneText;
+import io.wirewatch.wire.TableNames;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,8 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
                 new RollingState(
                         context.getStateStore(NodeNames.PENDING_CELLS),
                         context.getStateStore(NodeNames.ROLLED_WINDOWS),
-                        context.getStateStore(NodeNames.CLOCKS)));
+                        context.getStateStore(NodeNames.CLOCKS)),
+                context::currentSystemTimeMs);
         context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::flush);
     }
 
@@ -84,7 +86,7 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
         for (String text : changed) {
             Pane pane = PaneText.paneOf(text);
             Tally tally = panes.addUp(text);
-            String topic = TableTopics.hours(pane.cell().table());
+            String topic = TableNames.hours(pane.cell().table());
             forward(
                     new Tallied.TableRow(topic, RowKey.of(pane), tally.isEmpty() ? null : Rows.ofPane(pane, tally)),
                     now);

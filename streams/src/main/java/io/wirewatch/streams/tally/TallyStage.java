@@ -70,12 +70,12 @@ public final class TallyStage {
         Topic<ProgressRow.Key, ProgressRow> progress = topics.progress();
         tallied.filter(
                         (topic, each) -> each instanceof Tallied.Come,
-                        Named.as(NodeNames.KEEP_PREFIX + TableTopics.PROGRESS))
-                .map((topic, each) -> told(each), Named.as(NodeNames.TO_PREFIX + TableTopics.PROGRESS))
+                        Named.as(NodeNames.KEEP_PREFIX + Tallied.PROGRESS))
+                .map((topic, each) -> told(each), Named.as(NodeNames.TO_PREFIX + Tallied.PROGRESS))
                 .to(
                         progress.name(),
                         Produced.with(progress.key(), progress.value())
-                                .withName(NodeNames.WRITE_PREFIX + TableTopics.PROGRESS));
+                                .withName(NodeNames.WRITE_PREFIX + Tallied.PROGRESS));
     }
 
     private static KeyValue<ProgressRow.Key, ProgressRow> told(Tallied tallied) {

@@ -1,0 +1,104 @@
+package io.wirewatch.streams.recount;
+
+import io.wirewatch.model.Article;
+import io.wirewatch.model.ArticleKey;
+import io.wirewatch.model.Pane;
+import io.wirewatch.model.Rejected;
+import io.wirewatch.model.Tags;
+import io.wirewatch.model.row.Row;
+import io.wirewatch.model.row.RowKey;
+import io.wirewatch.streams.collect.ArticleTallies;
+import io.wirewatch.streams.tag.Arrival;
+import io.wirewatch.streams.tag.ArticleJudge;
+import io.wirewatch.streams.tag.ArticleLimits;
+import io.wirewatch.streams.tag.ContentTagger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Takes every record of {@code articles} and {@code rejected}, in any order, and works out every table. Not thread-safe. */
+public final class Recount {
+
+    private static final Comparator<Tagged> BY_REVISION = Comparator.<Tagged, Instant>comparing(
+                    tagged -> tagged.article().provenance().revised())
+            .thenComparing(tagged -> tagged.article().version());
+
+    private final ContentTagger tagger;
+    private final ArticleJudge judge;
+    private final Map<String, List<Article>> articles = new TreeMap<>();
+    private final Account account = new Account();
+
+    /** A recount with the tagger and limits the topology had. */
+    public Recount(ContentTagger tagger, ArticleLimits limits) {
+        this.tagger = tagger;
+        this.judge = new ArticleJudge(limits);
+    }
+
+    /** One record of {@code articles}. */
+    public void addArticle(byte @Nullable [] value, Arrival arrival) {
+        judge.judge(value, arrival).fold(this::keep, this::refuse);
+    }
+
+    /** One record of {@code rejected}. */
+    public void addRejected(Rejected rejected) {
+        account.rejected(rejected);
+    }
+
+    private Article keep(Article article) {
+        articles.computeIfAbsent(ArticleKey.of(article).text(), key -> new ArrayList<>())
+                .add(article);
+        return article;
+    }
+
+    private Rejected refuse(Rejected rejected) {
+        account.refused(rejected.origin());
+        return rejected;
+    }
+
+    /**
+     * The rows of every table, by the short name of its topic. May be called once.
+     *
+     * @param now where the windows of the corpus {@code live} end
+     */
+    public SortedMap<String, Map<RowKey, Row>> tables(Instant now) {
+        PaneSums sums = new PaneSums();
+        for (List<Article> records : articles.values()) {
+            count(records, sums);
+        }
+        account.addTo(sums);
+        return sums.tables(now);
+    }
+
+    private void count(List<Article> records, PaneSums sums) {
+        Map<String, Optional<Tags>> known = new HashMap<>();
+        List<Tagged> usable = new ArrayList<>();
+        for (Article record : records) {
+            Optional<Tags> tags = known.computeIfAbsent(record.version(), version -> tagsOf(record));
+            tags.ifPresentOrElse(
+                    found -> usable.add(new Tagged(record, found)),
+                    () -> account.refused(record.provenance().origin()));
+        }
+        if (!usable.isEmpty()) {
+            Tagged winner = Collections.max(usable, BY_REVISION);
+            account.counted(
+                    winner.article(), usable.stream().map(Tagged::article).toList());
+            Instant hour = winner.article().published().pane();
+            ArticleTallies.of(winner.article(), winner.tags())
+                    .forEach((cell, tally) -> sums.add(new Pane(cell, hour), tally));
+        }
+    }
+
+    private Optional<Tags> tagsOf(Article article) {
+        return tagger.tag(article.content(), article.published().at()).fold(Optional::of, refused -> Optional.empty());
+    }
+
+    private record Tagged(Article article, Tags tags) {}
+}

@@ -1,0 +1,129 @@
+package io.wirewatch.streams;
+
+import io.wirewatch.model.Article;
+import io.wirewatch.model.Rejected;
+import io.wirewatch.model.row.Row;
+import io.wirewatch.model.row.RowKey;
+import io.wirewatch.streams.recount.Recount;
+import io.wirewatch.streams.share.StoreKind;
+import io.wirewatch.streams.tag.Arrival;
+import io.wirewatch.streams.tag.ArticleLimits;
+import io.wirewatch.wire.Cluster;
+import io.wirewatch.wire.Json;
+import io.wirewatch.wire.Topic;
+import io.wirewatch.wire.Topics;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+
+/** The topology by the production path, on the test driver, with a fixed wall clock; and the recount of what it was given. */
+public final class TestPipeline implements AutoCloseable {
+
+    public static final Instant NOW = Instant.parse("2020-12-01T00:00:00Z");
+    private static final Topics TOPICS = Topics.DEFAULT;
+    private static final Duration FLUSH = Duration.ofMillis(100);
+
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<byte[], byte[]> articles;
+    private final Recount recount = new Recount(TestTagger.tagger(), ArticleLimits.DEFAULT);
+    private final List<Rejected> rejected = new ArrayList<>();
+    private final SortedMap<String, SortedMap<String, String>> tables = new TreeMap<>();
+    private long offset;
+
+    public TestPipeline(Path stateFolder) {
+        this(stateFolder, new StoreKind(true));
+    }
+
+    public TestPipeline(Path stateFolder, StoreKind stores) {
+        StreamsSettings settings = new StreamsSettings(
+                Cluster.at("not-used:1"), "test", stateFolder, stores, 1, true, FLUSH, ArticleLimits.DEFAULT);
+        driver = new TopologyTestDriver(
+                new MonitorTopology(settings, TestTagger.tagger()).build(), settings.toProperties(), NOW);
+        articles = driver.createInputTopic("articles", new ByteArraySerializer(), new ByteArraySerializer());
+        TOPICS.tables().forEach(table -> tables.put(table.name(), new TreeMap<>()));
+    }
+
+    public void send(Article article) {
+        send(TOPICS.articles().value().serializer().serialize("articles", article));
+    }
+
+    public void send(byte[] value) {
+        articles.pipeInput("key".getBytes(StandardCharsets.UTF_8), value, NOW);
+        recount.addArticle(value, new Arrival("articles", 0, offset++, NOW));
+    }
+
+    /** Lets the flushes happen that a live pipeline makes a few times a second. */
+    public void settle() {
+        for (int i = 0; i < 5; i++) {
+            driver.advanceWallClockTime(FLUSH);
+        }
+    }
+
+    /** The latest rows of every table, as JSON by key. */
+    public SortedMap<String, SortedMap<String, String>> tables() {
+        settle();
+        TOPICS.tables().forEach(this::drain);
+        return tables;
+    }
+
+    /** The same, counted once more by the plain program. */
+    public SortedMap<String, SortedMap<String, String>> recounted() {
+        rejected().forEach(recount::addRejected);
+        SortedMap<String, SortedMap<String, String>> expected = new TreeMap<>();
+        recount.tables(NOW).forEach((name, rows) -> expected.put(name, asJson(rows)));
+        return expected;
+    }
+
+    /** Everything refused so far. */
+    public List<Rejected> rejected() {
+        Topic<String, Rejected> topic = TOPICS.rejected();
+        driver.createOutputTopic(
+                        topic.name(), topic.key().deserializer(), topic.value().deserializer())
+                .readValuesToList()
+                .forEach(rejected::add);
+        return rejected;
+    }
+
+    public SortedMap<String, String> table(String name) {
+        return tables().get(name);
+    }
+
+    private <V extends Row> void drain(Topic<RowKey, V> table) {
+        SortedMap<String, String> rows = tables.get(table.name());
+        for (KeyValue<RowKey, V> row : driver.createOutputTopic(
+                        table.name(), table.key().deserializer(), table.value().deserializer())
+                .readKeyValuesToList()) {
+            String key = text(table, row.key);
+            if (row.value == null) {
+                rows.remove(key);
+            } else {
+                rows.put(key, Json.write(row.value));
+            }
+        }
+    }
+
+    private static SortedMap<String, String> asJson(Map<RowKey, Row> rows) {
+        SortedMap<String, String> json = new TreeMap<>();
+        rows.forEach((key, row) -> json.put(text(TOPICS.actorHours(), key), Json.write(row)));
+        return json;
+    }
+
+    private static String text(Topic<RowKey, ?> table, RowKey key) {
+        return new String(table.key().serializer().serialize(table.name(), key), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}
