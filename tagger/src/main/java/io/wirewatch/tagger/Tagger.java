@@ -1,17 +1,19 @@
 package io.wirewatch.tagger;
 
 import io.wirewatch.model.Content;
+import io.wirewatch.model.Part;
 import io.wirewatch.model.RejectReason;
 import io.wirewatch.model.TagResult;
-import io.wirewatch.model.Tags;
 import io.wirewatch.tagger.actors.ActorFinder;
 import io.wirewatch.tagger.actors.ActorIndex;
 import io.wirewatch.tagger.actors.FoundActors;
 import io.wirewatch.tagger.actors.Reading;
+import io.wirewatch.tagger.cues.CueIndex;
 import io.wirewatch.tagger.dictionary.Dictionary;
 import io.wirewatch.tagger.files.Fingerprint;
 import io.wirewatch.tagger.files.LineFile;
 import io.wirewatch.tagger.grammar.Grammar;
+import io.wirewatch.tagger.references.References;
 import io.wirewatch.tagger.text.Tokenizer;
 import io.wirewatch.tagger.text.Vocabulary;
 import java.nio.file.Path;
@@ -35,6 +37,7 @@ public final class Tagger {
 
     private final Vocabulary vocabulary;
     private final ActorFinder actorFinder;
+    private final PartReader partReader;
     private final String version;
 
     private Tagger(List<LineFile> actorFiles, List<LineFile> stanceFiles) {
@@ -42,8 +45,10 @@ public final class Tagger {
         Vocabularies.addMarks(words);
         Grammar grammar = Grammar.english(words);
         ActorIndex index = new ActorIndex(Dictionary.of(actorFiles), words);
+        CueIndex cues = new CueIndex(stanceFiles, grammar, words);
         vocabulary = words.build();
         actorFinder = new ActorFinder(index, grammar);
+        partReader = new PartReader(grammar, cues, new References(vocabulary, grammar, index.offices()));
         List<LineFile> all = new ArrayList<>(actorFiles);
         all.addAll(stanceFiles);
         version = Fingerprint.of(all);
@@ -105,10 +110,9 @@ public final class Tagger {
                 Tokenizer.tokensOf(vocabulary, content.text()),
                 LocalDate.ofInstant(published, ZoneOffset.UTC));
         FoundActors actors = actorFinder.find(reading);
-        return new TagResult.Tagged(tags(reading, actors));
-    }
-
-    private Tags tags(Reading reading, FoundActors actors) {
-        return new TagsBuilder(reading, actors).build(version);
+        TagsBuilder tags = new TagsBuilder();
+        tags.add(Part.TITLE, partReader.read(reading.title(), actors.title(), reading.day()));
+        tags.add(Part.TEXT, partReader.read(reading.text(), actors.text(), reading.day()));
+        return new TagResult.Tagged(tags.build(version));
     }
 }

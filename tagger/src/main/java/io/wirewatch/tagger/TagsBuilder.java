@@ -3,52 +3,105 @@ package io.wirewatch.tagger;
 import io.wirewatch.model.ActorCard;
 import io.wirewatch.model.ActorId;
 import io.wirewatch.model.Mention;
+import io.wirewatch.model.MentionRole;
 import io.wirewatch.model.Part;
+import io.wirewatch.model.Party;
+import io.wirewatch.model.Quote;
 import io.wirewatch.model.Sentence;
+import io.wirewatch.model.Stance;
 import io.wirewatch.model.Tags;
-import io.wirewatch.tagger.actors.FoundActors;
+import io.wirewatch.tagger.PartReader.Understood;
 import io.wirewatch.tagger.actors.Named;
-import io.wirewatch.tagger.actors.Reading;
+import io.wirewatch.tagger.dictionary.Entry;
+import io.wirewatch.tagger.quotes.Speech;
+import io.wirewatch.tagger.references.Ref;
+import io.wirewatch.tagger.stances.Finding;
 import io.wirewatch.tagger.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Turns what was found into the records of the model. One article, one thread. */
+/** Turns what was understood into the records of the model. One article, one thread. */
 final class TagsBuilder {
 
-    private final Reading reading;
-    private final FoundActors actors;
     private final TreeMap<ActorId, ActorCard> cards = new TreeMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Stance> stances = new ArrayList<>();
+    private final List<Quote> quotes = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
-    TagsBuilder(Reading reading, FoundActors actors) {
-        this.reading = reading;
-        this.actors = actors;
-    }
-
-    Tags build(String version) {
-        add(Part.TITLE, reading.title(), actors.title());
-        add(Part.TEXT, reading.text(), actors.text());
-        return new Tags(mentions, List.of(), List.of(), sentences, cards, version);
-    }
-
-    private void add(Part part, Tokens tokens, List<Named> found) {
-        for (Named named : found) {
-            if (!named.entry().isSource()) {
-                cards.put(named.entry().id(), named.entry().card());
-                mentions.add(new Mention(
-                        named.entry().id(),
-                        named.kind(),
-                        named.role(),
-                        part,
-                        tokens.span(named.from(), named.to()),
-                        tokens.surface(named.from(), named.to())));
-            }
+    void add(Part part, Understood understood) {
+        Tokens tokens = understood.tokens();
+        BitSet parties = new BitSet();
+        for (Finding finding : understood.findings()) {
+            parties.set(finding.holderRef().head());
+            parties.set(finding.targetRef().head());
+            addStance(part, tokens, finding);
+        }
+        for (Named named : understood.named()) {
+            addMention(part, tokens, named, parties.get(named.head()));
+        }
+        for (Speech speech : understood.speeches()) {
+            addQuote(part, tokens, speech);
         }
         for (int i = 0; i < tokens.sentences(); i++) {
             sentences.add(new Sentence(part, tokens.span(tokens.sentenceFrom(i), tokens.sentenceTo(i))));
         }
+    }
+
+    Tags build(String version) {
+        return new Tags(mentions, stances, quotes, sentences, cards, version);
+    }
+
+    /** A source counts only where it is party to a stance; a place that is party to one acts. */
+    private void addMention(Part part, Tokens tokens, Named named, boolean isParty) {
+        if (named.entry().isSource() && !isParty) {
+            return;
+        }
+        mentions.add(new Mention(
+                known(named.entry()),
+                named.kind(),
+                isParty ? MentionRole.ACTOR : named.role(),
+                part,
+                tokens.span(named.from(), named.to()),
+                tokens.surface(named.from(), named.to())));
+    }
+
+    private void addStance(Part part, Tokens tokens, Finding finding) {
+        int sentence = tokens.sentenceOf(finding.from());
+        stances.add(new Stance(
+                party(tokens, finding.holderRef(), finding.holder()),
+                party(tokens, finding.targetRef(), finding.target()),
+                finding.stanceClass(),
+                finding.polarity(),
+                part,
+                tokens.span(finding.from(), finding.to()),
+                tokens.span(tokens.sentenceFrom(sentence), tokens.sentenceTo(sentence)),
+                finding.flags(),
+                finding.rule()));
+    }
+
+    private Party party(Tokens tokens, Ref ref, Entry entry) {
+        @Nullable Named named = ref.named();
+        int from = named == null ? ref.head() : named.from();
+        int to = named == null ? ref.tail() : named.to();
+        return new Party(known(entry), tokens.span(from, to));
+    }
+
+    private void addQuote(Part part, Tokens tokens, Speech speech) {
+        @Nullable Ref speaker = speech.speaker();
+        quotes.add(new Quote(
+                speaker == null ? null : known(speaker.entry()),
+                part,
+                tokens.span(speech.sourceFrom(), speech.sourceTo()),
+                tokens.span(speech.cueFrom(), speech.cueTo()),
+                tokens.span(speech.from(), speech.to())));
+    }
+
+    private ActorId known(Entry entry) {
+        cards.put(entry.id(), entry.card());
+        return entry.id();
     }
 }

@@ -49,13 +49,18 @@ public record LineFile(String name, String content) {
      */
     public static List<LineFile> listed(Class<?> anchor, String folder) {
         List<LineFile> files = new ArrayList<>();
-        for (Line line : resource(anchor, folder, INDEX).lines()) {
-            files.add(resource(anchor, folder, line.text()));
+        for (Line line : named(anchor, folder, INDEX).lines()) {
+            files.add(named(anchor, folder, line.text()));
         }
         return files;
     }
 
-    private static LineFile resource(Class<?> anchor, String folder, String name) {
+    /**
+     * One file among the resources.
+     *
+     * @throws DictionaryProblem if it is missing
+     */
+    public static LineFile named(Class<?> anchor, String folder, String name) {
         String path = folder + "/" + name;
         try (@Nullable InputStream in = anchor.getResourceAsStream(path)) {
             if (in == null) {

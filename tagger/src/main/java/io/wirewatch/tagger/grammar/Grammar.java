@@ -40,7 +40,11 @@ public final class Grammar {
 
     /** Whether a token belongs to a class. */
     public boolean is(Tokens tokens, int at, WordClass wordClass) {
-        int term = tokens.term(at);
+        return has(tokens.term(at), wordClass);
+    }
+
+    /** Whether a term belongs to a class. */
+    public boolean has(int term, WordClass wordClass) {
         return term >= 0 && term < classes.length && (classes[term] >>> wordClass.bit() & 1) != 0;
     }
 

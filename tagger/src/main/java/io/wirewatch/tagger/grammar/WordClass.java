@@ -73,7 +73,41 @@ public enum WordClass {
     /** Trust, faith: what follows "in" is an actor. */
     TRUST_NOUN,
     /** To, for, from: where the verb is one of movement, a place follows. */
-    TOWARDS;
+    TOWARDS,
+    /** The word "to". */
+    TO_WORD,
+    /** The word "of". */
+    OF_WORD,
+    /** The word "that". */
+    THAT_WORD,
+    /** The word "by". */
+    BY_WORD,
+    /** Refused to, failed to: what follows did not happen. */
+    NEGATOR,
+    /** Announced, imposed: whoever does it to a noun of stance holds the stance. */
+    PERFORM,
+    /** Number of, members of: what follows "of" is what is meant. */
+    QUANTITY,
+    /** Reserved. */
+    NEGATIVE_WORD,
+    /** The leader, the president: a person known from before. */
+    STAND,
+    /** Counterpart. */
+    COUNTERPART,
+    /** Is, remains: links a subject with an adjective. */
+    LINKING,
+    /** Wants to, promised to: what follows has not happened yet. */
+    NONCOMMITTAL,
+    /** Men's given names that end in a. */
+    MALE_NAME_IN_A,
+    /** Women's given names that do not. */
+    FEMALE_NAME,
+    /** Quoted, cited: before "by" or "as saying". */
+    QUOTED_WORD,
+    /** According: before "to" and a source. */
+    BY_SAYING,
+    /** The word "as". */
+    AS_WORD;
 
     int bit() {
         return ordinal();

@@ -1,0 +1,39 @@
+package io.wirewatch.tagger;
+
+import io.wirewatch.tagger.actors.Named;
+import io.wirewatch.tagger.clauses.Scene;
+import io.wirewatch.tagger.cues.CueIndex;
+import io.wirewatch.tagger.grammar.Grammar;
+import io.wirewatch.tagger.quotes.QuoteFinder;
+import io.wirewatch.tagger.quotes.SpeakerPronouns;
+import io.wirewatch.tagger.quotes.Speech;
+import io.wirewatch.tagger.references.References;
+import io.wirewatch.tagger.stances.Finding;
+import io.wirewatch.tagger.stances.StanceFinder;
+import io.wirewatch.tagger.text.Tokens;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads one part of an article from its actors to its stances. Immutable and thread-safe. */
+final class PartReader {
+
+    /** What was understood of a part. */
+    record Understood(Tokens tokens, List<Named> named, List<Speech> speeches, List<Finding> findings) {}
+
+    private final Grammar grammar;
+    private final CueIndex cues;
+    private final References references;
+
+    PartReader(Grammar grammar, CueIndex cues, References references) {
+        this.grammar = grammar;
+        this.cues = cues;
+        this.references = references;
+    }
+
+    Understood read(Tokens tokens, List<Named> named, LocalDate day) {
+        Scene scene = new Scene(tokens, grammar, cues, references.of(tokens, named, day));
+        List<Speech> speeches = new QuoteFinder(scene).find();
+        Scene spoken = scene.with(SpeakerPronouns.in(scene, speeches));
+        return new Understood(tokens, named, speeches, new StanceFinder(spoken, cues, speeches).find());
+    }
+}

@@ -1,0 +1,172 @@
+package io.wirewatch.tagger.clauses;
+
+import io.wirewatch.tagger.grammar.WordClass;
+import io.wirewatch.tagger.references.Ref;
+import io.wirewatch.tagger.text.Mark;
+import io.wirewatch.tagger.text.Shape;
+import io.wirewatch.tagger.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb. One scene. */
+public final class Subjects {
+
+    /** How many verbs above an infinitive are climbed: "continues to seek to undermine". */
+    private static final int DEPTH = 4;
+    /** How long a parenthesis between commas may be, in tokens. */
+    private static final int PARENTHESIS = 40;
+    /** How many tokens of time and place may stand between a subject and its verb. */
+    private static final int ADVERBIAL = 8;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Parties parties;
+    private final ClauseSubjects clauseSubjects;
+
+    /** Subjects within this scene. */
+    public Subjects(Scene scene) {
+        this.scene = scene;
+        tokens = scene.tokens();
+        parties = new Parties(scene);
+        clauseSubjects = new ClauseSubjects(scene, parties);
+    }
+
+    /** Who does what the verb of a group says. */
+    public Subject of(VerbGroup group) {
+        return of(group, 0);
+    }
+
+    private Subject of(VerbGroup group, int depth) {
+        int before = group.start() - 1;
+        boolean isIng = scene.grammar().endsWith(tokens, group.at(), "ing") && !group.hasBe();
+        if (depth > DEPTH) {
+            return Subject.NOBODY;
+        }
+        if (before < scene.from(group.at())) {
+            return isIng ? Subject.of(clauseSubjects.after(group.at())) : Subject.NOBODY;
+        }
+        if (group.isInfinitive()) {
+            return ofInfinitive(before, depth).under(false, false);
+        }
+        if (scene.is(before, WordClass.RELATIVE)) {
+            return Subject.of(antecedent(before));
+        }
+        @Nullable Ref beside = scene.refTo(group.start());
+        if (beside != null) {
+            return beside.isWhole() && clauseSubjects.mayAct(beside)
+                    ? Subject.of(parties.endingWith(beside))
+                    : Subject.NOBODY;
+        }
+        if (isIng) {
+            return ofParticiple(before, depth);
+        }
+        return ofFinite(before, depth);
+    }
+
+    private Subject ofFinite(int before, int depth) {
+        if (tokens.mark(before) == ',') {
+            List<Ref> refs = beforeParenthesis(before);
+            return Subject.of(refs.isEmpty() ? clauseSubjects.before(before, false) : refs);
+        }
+        if (scene.is(before, WordClass.COORDINATOR)) {
+            return Subject.of(clauseSubjects.before(before, false));
+        }
+        if (scene.is(before, WordClass.LINKING) || scene.is(before, WordClass.CONTROL)) {
+            return of(VerbGroup.of(scene, before), depth + 1);
+        }
+        return Subject.of(beforeAdverbial(before));
+    }
+
+    private Subject ofParticiple(int before, int depth) {
+        boolean isControlled = scene.is(before, WordClass.CONTROL) || scene.is(before, WordClass.NEGATOR);
+        if (isControlled) {
+            boolean isNegated = scene.is(before, WordClass.NEGATOR);
+            return of(VerbGroup.of(scene, before), depth + 1).under(isNegated, false);
+        }
+        boolean isShort = scene.is(before, WordClass.OF_WORD)
+                && tokens.surface(before - 1, before).equalsIgnoreCase("short");
+        boolean mayStand = tokens.mark(before) == ','
+                || scene.is(before, WordClass.PREPOSITION)
+                || scene.is(before, WordClass.COORDINATOR)
+                || scene.is(before, WordClass.SUBORDINATOR)
+                || tokens.mark(before) == Mark.DASH;
+        return mayStand ? Subject.of(clauseSubjects.before(before, true)).under(isShort, false) : Subject.NOBODY;
+    }
+
+    /** The verb above the infinitive decides: "wants to", "refused to", "led the EU to", "efforts to". */
+    private Subject ofInfinitive(int to, int depth) {
+        @Nullable Ref led = scene.refTo(to);
+        if (led != null && led.isWhole()) {
+            List<Ref> list = parties.endingWith(led);
+            return isCausedBefore(list.get(0).head()) ? Subject.of(list).under(false, true) : Subject.NOBODY;
+        }
+        int above = to - 1;
+        while (above > scene.from(to) && scene.grammar().isAdverb(tokens, above)) {
+            above--;
+        }
+        if (scene.is(above, WordClass.CONTROL) || scene.is(above, WordClass.NEGATOR)) {
+            boolean isNegated = scene.is(above, WordClass.NEGATOR);
+            VerbGroup group = VerbGroup.of(scene, above);
+            return of(group, depth + 1)
+                    .under(
+                            isNegated ^ group.isNegated(),
+                            scene.is(above, WordClass.NONCOMMITTAL) || group.isConditional());
+        }
+        @Nullable Ref owner = scene.refAt(tokens.mark(above - 1) == Mark.POSSESSIVE ? above - 2 : above - 1);
+        if (owner != null && scene.is(above, WordClass.DEED)) {
+            return new Subject(List.of(owner), false, true);
+        }
+        return new Subject(clauseSubjects.before(to, true), false, true);
+    }
+
+    private boolean isCausedBefore(int head) {
+        for (int at = head - 1; at >= head - 6 && at >= scene.from(head); at--) {
+            if (scene.is(at, WordClass.CAUSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Ref> antecedent(int relative) {
+        int end = tokens.mark(relative - 1) == ',' ? relative - 1 : relative;
+        @Nullable Ref ref = scene.refTo(end);
+        return ref == null || !ref.isWhole() ? List.of() : List.of(ref);
+    }
+
+    /** {@code X, who ..., VERB} and {@code X, for his part, VERB}. */
+    private List<Ref> beforeParenthesis(int comma) {
+        for (int at = comma - 1; at >= Math.max(scene.from(comma), comma - PARENTHESIS); at--) {
+            @Nullable Ref ref = tokens.mark(at) == ',' ? scene.refTo(at) : null;
+            boolean isHead =
+                    ref != null && ref.isWhole() && clauseSubjects.mayAct(ref) && scene.isClauseStart(ref.head());
+            if (ref != null && isHead) {
+                return parties.endingWith(ref);
+            }
+        }
+        return List.of();
+    }
+
+    /** {@code X on Monday VERB}, {@code X later in the day VERB}. */
+    private List<Ref> beforeAdverbial(int before) {
+        for (int at = before; at > before - ADVERBIAL && at >= scene.from(before); at--) {
+            @Nullable Ref ref = scene.refTo(at + 1);
+            if (ref != null) {
+                boolean fits = ref.isWhole()
+                        && clauseSubjects.mayAct(ref)
+                        && scene.isClauseStart(ref.head())
+                        && (scene.is(at + 1, WordClass.PREPOSITION)
+                                || scene.grammar().isAdverb(tokens, at + 1)
+                                || tokens.is(at + 1, Shape.CAPITAL));
+                return fits ? parties.endingWith(ref) : List.of();
+            }
+            if (!tokens.isWord(at)
+                    || scene.isVerbish(at)
+                    || scene.is(at, WordClass.THAT_WORD)
+                    || scene.is(at, WordClass.RELATIVE)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,173 @@
+package io.wirewatch.tagger.cues;
+
+import io.wirewatch.tagger.cues.CueFile.CuePhrase;
+import io.wirewatch.tagger.files.LineFile;
+import io.wirewatch.tagger.grammar.Grammar;
+import io.wirewatch.tagger.grammar.WordClass;
+import io.wirewatch.tagger.text.Mark;
+import io.wirewatch.tagger.text.Shape;
+import io.wirewatch.tagger.text.Tokens;
+import io.wirewatch.tagger.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The cues made ready for one pass over a text: those that begin with a word are found by its term. Immutable and thread-safe. */
+public final class CueIndex {
+
+    /** How many describing words may stand before each further word of a cue. */
+    private static final int GAP = 4;
+
+    private static final Inflection INFLECTION = new Inflection();
+
+    /** The rest of a cue after its first word. */
+    private record Tail(Cue cue, Form form, int[] rest, int[][] objects) {}
+
+    private final Map<Integer, List<Tail>> collecting = new HashMap<>();
+    private final Tail[][] byFirst;
+    private final Grammar grammar;
+
+    /** Reads the cues once; their words are added to the vocabulary. */
+    public CueIndex(List<LineFile> files, Grammar grammar, Vocabulary.Builder vocabulary) {
+        this.grammar = grammar;
+        for (LineFile file : files) {
+            CueFile.phrasesOf(file).forEach(phrase -> add(phrase, vocabulary));
+        }
+        byFirst =
+                new Tail[collecting.keySet().stream().mapToInt(t -> t + 1).max().orElse(0)][];
+        collecting.forEach((term, tails) -> byFirst[term] = tails.toArray(Tail[]::new));
+        collecting.clear();
+    }
+
+    private void add(CuePhrase phrase, Vocabulary.Builder vocabulary) {
+        int[] rest = termsOf(phrase.rest(), vocabulary);
+        int[][] objects =
+                phrase.object().stream().map(noun -> termsOf(noun, vocabulary)).toArray(int[][]::new);
+        forms(phrase.cue().pattern(), phrase.first()).forEach((spelling, form) -> collecting
+                .computeIfAbsent(vocabulary.add(spelling), t -> new ArrayList<>(2))
+                .add(new Tail(phrase.cue(), form, rest, objects)));
+    }
+
+    private static Map<String, Form> forms(Pattern pattern, String first) {
+        return switch (pattern) {
+            case VERB, VERB_BY, VERB_THAT, GIVE -> INFLECTION.verb(first);
+            case NOUN, NOUN_OF -> INFLECTION.noun(first);
+            case ADJ -> Map.of(first, Form.FIXED);
+        };
+    }
+
+    private static int[] termsOf(List<String> words, Vocabulary.Builder vocabulary) {
+        return words.stream().mapToInt(vocabulary::add).toArray();
+    }
+
+    /** Adds to {@code hits} every cue that begins at a token and reaches no further than {@code limit}; the longest ones only. */
+    public void find(Tokens tokens, int at, int limit, List<CueHit> hits) {
+        int term = tokens.term(at);
+        Tail[] tails = term < 0 || term >= byFirst.length ? null : byFirst[term];
+        if (tails == null) {
+            return;
+        }
+        int first = hits.size();
+        int best = 0;
+        for (Tail tail : tails) {
+            int to = end(tokens, at + 1, limit, tail.rest, tail.cue.pattern() == Pattern.NOUN ? 1 : GAP);
+            if (to < 0 || tail.cue.pattern() == Pattern.GIVE && !isGiving(tokens, at + 1, limit, tail)) {
+                continue;
+            }
+            int words = 1 + tail.rest.length + (tail.cue.pattern() == Pattern.GIVE ? 1 : 0);
+            if (words > best) {
+                hits.subList(first, hits.size()).clear();
+                best = words;
+            }
+            if (words == best) {
+                hits.add(new CueHit(tail.cue, tail.form, at, to, words, at + 1));
+            }
+        }
+    }
+
+    /** Whether any cue begins with a verb at this token. */
+    public boolean isVerb(Tokens tokens, int at) {
+        int term = tokens.term(at);
+        if (term < 0 || term >= byFirst.length || byFirst[term] == null) {
+            return false;
+        }
+        for (Tail tail : byFirst[term]) {
+            Pattern pattern = tail.cue.pattern();
+            if (pattern != Pattern.NOUN && pattern != Pattern.NOUN_OF && pattern != Pattern.ADJ) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int end(Tokens tokens, int from, int limit, int[] words, int gap) {
+        int at = from;
+        for (int word : words) {
+            int skipped = 0;
+            while (at < limit && tokens.term(at) != word) {
+                if (++skipped > gap || !isDescribing(tokens, at)) {
+                    return -1;
+                }
+                at++;
+            }
+            if (at >= limit) {
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isGiving(Tokens tokens, int from, int limit, Tail tail) {
+        return objectEnd(tokens, from, limit, tail) > 0;
+    }
+
+    /** One past the noun that is given, or -1; a name or pronoun may stand before it: "offer Lukashenko military help". */
+    private int objectEnd(Tokens tokens, int from, int limit, Tail tail) {
+        int reach = Math.min(limit, from + 8);
+        for (int at = from; at < reach; at++) {
+            for (int[] noun : tail.objects) {
+                int end = end(tokens, at, limit, noun, 0);
+                if (end > 0) {
+                    return end;
+                }
+            }
+            boolean mayPass = tokens.isWord(at)
+                    && (!grammar.is(tokens, at, WordClass.AUXILIARY) || tokens.is(at, Shape.CAPITAL))
+                    && !grammar.is(tokens, at, WordClass.SUBORDINATOR)
+                    && !grammar.is(tokens, at, WordClass.RELATIVE);
+            boolean isQuote = Mark.isQuote(tokens.mark(at));
+            if (!mayPass && !isQuote) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** One past the noun that a {@link Pattern#GIVE} cue gives, or -1. */
+    public int objectEnd(Tokens tokens, CueHit hit, int limit) {
+        int term = tokens.term(hit.from());
+        for (Tail tail : byFirst[term]) {
+            if (tail.cue.equals(hit.cue())) {
+                int end = objectEnd(tokens, hit.afterVerb(), limit, tail);
+                if (end > 0) {
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDescribing(Tokens tokens, int at) {
+        if (!tokens.isWord(at)) {
+            return Mark.isQuote(tokens.mark(at));
+        }
+        return grammar.is(tokens, at, WordClass.DETERMINER)
+                || grammar.is(tokens, at, WordClass.POSSESSIVE_PRONOUN)
+                || grammar.is(tokens, at, WordClass.EPITHET)
+                || grammar.isAdverb(tokens, at)
+                || !grammar.isListed(tokens, at) && !isVerb(tokens, at)
+                || grammar.is(tokens, at, WordClass.DELEGATE);
+    }
+}

@@ -1,0 +1,36 @@
+package io.wirewatch.tagger.cues;
+
+import java.util.Locale;
+
+/** Where holder and target stand around a cue. */
+public enum Pattern {
+    /** Holder, verb, target; passive: target, verb, "by" holder. */
+    VERB,
+    /** Target, verb, holder: "suffers under". */
+    VERB_BY,
+    /** Holder, verb, "that", a clause whose subject is the target. */
+    VERB_THAT,
+    /** Holder's noun, preposition, target: "EU sanctions against". */
+    NOUN,
+    /** Noun "of" target "by" holder. */
+    NOUN_OF,
+    /** Holder is adjective, target. */
+    ADJ,
+    /** Light verb, noun, "to" or "for" target: "provide assistance to"; also with the target before the noun. */
+    GIVE;
+
+    /** How the files write it. */
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Pattern ofFileName(String text) {
+        for (Pattern pattern : values()) {
+            if (pattern.fileName().equals(text)) {
+                return pattern;
+            }
+        }
+        throw new IllegalArgumentException(
+                "there is no pattern '" + text + "'; known are verb, verb-by, verb-that, noun, noun-of, adj, give");
+    }
+}

@@ -1,0 +1,119 @@
+package io.wirewatch.tagger.stances;
+
+import io.wirewatch.model.StanceFlags;
+import io.wirewatch.tagger.clauses.Scene;
+import io.wirewatch.tagger.cues.CueHit;
+import io.wirewatch.tagger.cues.CueIndex;
+import io.wirewatch.tagger.dictionary.Entry;
+import io.wirewatch.tagger.quotes.Speech;
+import io.wirewatch.tagger.references.Ref;
+import io.wirewatch.tagger.text.Tokens;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the stances of a part. One scene. */
+public final class StanceFinder {
+
+    private final Scene scene;
+    private final CueIndex cues;
+    private final Speakers speakers;
+    private final VerbRule verbs;
+    private final GiveRule gifts;
+    private final NounRule nouns;
+    private final AdjectiveRule adjectives;
+
+    /** Stances within this scene, spoken and unspoken. */
+    public StanceFinder(Scene scene, CueIndex cues, List<Speech> speeches) {
+        this.scene = scene;
+        this.cues = cues;
+        speakers = new Speakers(speeches);
+        verbs = new VerbRule(scene);
+        gifts = new GiveRule(scene, cues, speakers);
+        nouns = new NounRule(scene);
+        adjectives = new AdjectiveRule(scene);
+    }
+
+    /** Every stance, by place of its cue. */
+    public List<Finding> find() {
+        List<Finding> findings = new ArrayList<>();
+        Tokens tokens = scene.tokens();
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            List<CueHit> hits = new ArrayList<>();
+            int limit = tokens.sentenceTo(sentence);
+            for (int at = tokens.sentenceFrom(sentence); at < limit; at++) {
+                if (scene.refAt(at) == null) {
+                    cues.find(tokens, at, limit, hits);
+                }
+            }
+            longestFirst(hits, findings);
+        }
+        new Claims(scene, speakers, cues).addTo(findings);
+        findings.sort(Comparator.comparingInt(Finding::from)
+                .thenComparing(f -> f.holderRef().head())
+                .thenComparing(f -> f.targetRef().head()));
+        return findings;
+    }
+
+    /** The cue with more words goes first; what it covers, in a stance that was found, is spent. */
+    private void longestFirst(List<CueHit> hits, List<Finding> findings) {
+        hits.sort(Comparator.comparingInt((CueHit h) -> -h.words()).thenComparingInt(CueHit::from));
+        BitSet spent = new BitSet();
+        for (CueHit hit : hits) {
+            int next = spent.nextSetBit(hit.from());
+            @Nullable Sides sides = next >= 0 && next < hit.to() ? null : sides(hit);
+            if (sides != null && add(sides, findings)) {
+                spent.set(sides.hit().from(), sides.hit().to());
+            }
+        }
+    }
+
+    private @Nullable Sides sides(CueHit hit) {
+        return switch (hit.cue().pattern()) {
+            case VERB, VERB_BY, VERB_THAT -> verbs.sides(hit);
+            case GIVE -> gifts.sides(hit);
+            case NOUN, NOUN_OF -> nouns.sides(hit);
+            case ADJ -> adjectives.sides(hit);
+        };
+    }
+
+    private boolean add(Sides sides, List<Finding> findings) {
+        boolean isAdded = false;
+        for (Ref holder : sides.holders()) {
+            for (Ref target : sides.targets()) {
+                isAdded |= add(sides, holder, target, findings);
+            }
+        }
+        return isAdded;
+    }
+
+    private boolean add(Sides sides, Ref holderRef, Ref targetRef, List<Finding> findings) {
+        Entry holder = Choices.holder(holderRef, targetRef);
+        @Nullable Entry target = Choices.target(targetRef, holder);
+        boolean isNothing = target == null || holder.id().equals(target.id()) || holder.isSource();
+        if (target == null || isNothing) {
+            return false;
+        }
+        CueHit hit = sides.hit();
+        @Nullable Speech speech = speakers.speechAt(hit.from());
+        findings.add(new Finding(
+                holderRef,
+                holder,
+                targetRef,
+                target,
+                hit.cue().stanceClass(),
+                Polarities.of(hit.cue().polarity(), sides.isNegated()),
+                hit.from(),
+                hit.to(),
+                new StanceFlags(sides.isNegated(), sides.isConditional(), speech != null),
+                ruleOf(hit.cue().id(), sides.rule())));
+        return true;
+    }
+
+    private static String ruleOf(String id, String variant) {
+        int colon = id.indexOf(':');
+        return id.substring(0, colon) + variant + id.substring(colon);
+    }
+}
