@@ -50,6 +50,7 @@ LABEL org.opencontainers.image.title="Wirewatch" \
       org.opencontainers.image.base.name="eclipse-temurin:17-jre"
 
 ENV LD_PRELOAD=/usr/local/lib/libjemalloc.so.2 \
+    WIREWATCH_DATA=/var/lib/wirewatch \
     WIREWATCH_PULSE_FILE=/tmp/wirewatch.pulse \
     PATH=/opt/wirewatch:$PATH
 
