@@ -3,9 +3,11 @@ package io.wirewatch.producer.source;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wirewatch.model.Precision;
 import io.wirewatch.producer.extract.Hints;
+import io.wirewatch.producer.html.HtmlPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,10 @@ final class JsonArticle {
     private static final List<String> CATEGORIES = List.of("categories", "category", "tags", "keywords", "section");
     private static final List<String> NAME = List.of("name", "title", "id");
 
+    /** Elements that only HTML has: a text with one of them is HTML, one that speaks of a {@code <tag>} is not. */
+    private static final Pattern MARKUP =
+            Pattern.compile("(?i)</(?:p|div|span|a|h[1-6]|ul|figure|strong|em)>|<(?:br|p|hr)\\s*/?>");
+
     private final JsonNode root;
 
     JsonArticle(JsonNode root) {
@@ -53,7 +59,8 @@ final class JsonArticle {
     }
 
     String text() {
-        return orEmpty(text(TEXT));
+        String text = orEmpty(text(TEXT));
+        return MARKUP.matcher(text).find() ? HtmlPage.plainText(text) : text;
     }
 
     @Nullable

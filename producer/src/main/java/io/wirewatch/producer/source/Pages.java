@@ -4,7 +4,11 @@ import io.wirewatch.producer.decode.Decoded;
 import io.wirewatch.producer.decode.TextDecoder;
 import io.wirewatch.producer.extract.Extraction;
 import io.wirewatch.producer.extract.Hints;
+import io.wirewatch.producer.extract.MarkupPage;
 import io.wirewatch.producer.extract.TextPage;
+import io.wirewatch.producer.html.DeclaredCharset;
+import java.nio.charset.Charset;
+import java.util.Optional;
 
 /** Makes an article of a page: decodes it, takes it apart, puts it together with its hints. */
 final class Pages {
@@ -16,13 +20,16 @@ final class Pages {
     }
 
     Fetched read(Piece piece, FileKind kind, Hints hints) {
-        Decoded decoded = TextDecoder.decode(piece.bytes());
+        Optional<Charset> declared = kind == FileKind.HTML ? DeclaredCharset.of(piece.bytes()) : Optional.empty();
+        Decoded decoded = TextDecoder.decode(piece.bytes(), declared);
         return decoded.fold(
                 text -> assembly.of(extract(text.text(), kind, hints, piece), hints, piece),
                 refused -> Refusals.of(piece, refused.reason(), refused.detail()));
     }
 
     private static Extraction extract(String text, FileKind kind, Hints hints, Piece piece) {
-        return TextPage.read(text, hints, piece.collected());
+        return kind == FileKind.HTML
+                ? MarkupPage.read(text, hints, piece.collected())
+                : TextPage.read(text, hints, piece.collected());
     }
 }

@@ -1,0 +1,54 @@
+package io.wirewatch.producer.extract;
+
+import io.wirewatch.model.Publication;
+import io.wirewatch.producer.dates.MachineDates;
+import io.wirewatch.producer.html.HtmlPage;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a page of HTML. Stateless. */
+public final class MarkupPage {
+
+    private MarkupPage() {}
+
+    /**
+     * What the page says: its markup first, its visible text where the markup is silent.
+     *
+     * @param collected when it was read
+     */
+    public static Extraction read(String html, Hints hints, Instant collected) {
+        HtmlPage markup = HtmlPage.parse(html);
+        String title = hints.title() == null ? markup.title() : hints.title();
+        PageText page = title.isBlank() ? PageText.of(markup.text()) : PageText.of(markup.text(), title);
+        Optional<String> own = Optional.ofNullable(markup.url()).flatMap(WebAddress::canonical);
+        Optional<String> original = OriginLine.url(page);
+        String from = markup.publishedFrom() == null ? "meta" : markup.publishedFrom();
+        return new Extraction(
+                page.title(),
+                page.body(),
+                date(markup.published(), hints, from)
+                        .or(() -> PageDate.of(page, hints, collected))
+                        .orElse(null),
+                date(markup.modified(), hints, from).map(Publication::at).orElse(null),
+                own.or(() -> original).orElse(null),
+                own.isPresent(),
+                markup.site(),
+                publisher(page, markup, own.orElse(null)),
+                markup.language(),
+                markup.authors());
+    }
+
+    /** What the text says of its publisher wins over the site's own name for itself: a reprint names whom it reprints. */
+    private static @Nullable String publisher(PageText page, HtmlPage markup, @Nullable String url) {
+        return PagePublisher.of(page)
+                .or(() -> Optional.ofNullable(markup.publisher()))
+                .or(() -> Optional.ofNullable(markup.site()))
+                .or(() -> Optional.ofNullable(url).flatMap(WebAddress::host).map(Publishers.KNOWN::ofHost))
+                .orElse(null);
+    }
+
+    private static Optional<Publication> date(@Nullable String written, Hints hints, String evidence) {
+        return written == null ? Optional.empty() : MachineDates.parse(written, hints.zone(), evidence);
+    }
+}
