@@ -1,0 +1,106 @@
+package io.wirewatch.sink.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/** One file. Instants are ISO text in UTC, so that text order is time order; JSON is text. */
+final class SqliteDialect implements Dialect {
+
+    /** How long to wait for another writer, in milliseconds: longer than any transaction of ours. */
+    private static final int BUSY_MS = 15_000;
+
+    /** 64 MiB, as SQLite counts it: negative, in KiB. */
+    private static final int CACHE_KIB = -64 * 1024;
+
+    private static final DateTimeFormatter SECONDS = format("uuuu-MM-dd'T'HH:mm:ss'Z'");
+    private static final DateTimeFormatter MILLIS = format("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+    private static final int NANOS_IN_MILLI = 1_000_000;
+
+    private final Path file;
+
+    SqliteDialect(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new SQLException("its folder cannot be made: " + e.getMessage(), e);
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        // readers never wait for the writer; the last transactions may be lost with the power, rows and offsets alike
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.NORMAL);
+        config.setBusyTimeout(BUSY_MS);
+        config.setCacheSize(CACHE_KIB);
+        config.enforceForeignKeys(true);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    @Override
+    public String name() {
+        return file.toString();
+    }
+
+    @Override
+    public String advice() {
+        return "is it a folder, read-only, full, or no SQLite file? Name another one with --db";
+    }
+
+    @Override
+    public String schema(String sql) {
+        return sql.replace("{instant}", "TEXT")
+                .replace("{json}", "TEXT")
+                .replace("{number}", "INTEGER NOT NULL PRIMARY KEY")
+                .replace("{clustered}", "WITHOUT ROWID");
+    }
+
+    @Override
+    public void bindSpecial(PreparedStatement statement, int index, Object value) throws SQLException {
+        if (value instanceof Instant instant) {
+            statement.setString(index, text(instant));
+        } else if (value instanceof JsonText json) {
+            statement.setString(index, json.text());
+        } else {
+            throw new IllegalArgumentException(
+                    "no column holds a " + value.getClass().getName());
+        }
+    }
+
+    @Override
+    public @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : Instant.parse(text);
+    }
+
+    @Override
+    public int snapshot() {
+        return Connection.TRANSACTION_SERIALIZABLE;
+    }
+
+    static String text(Instant instant) {
+        return (instant.getNano() < NANOS_IN_MILLI ? SECONDS : MILLIS).format(instant);
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+    }
+}
