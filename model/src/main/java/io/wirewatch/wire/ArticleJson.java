@@ -31,12 +31,28 @@ record ArticleJson(
         @Nullable Precision publishedPrecision,
         @Nullable String publishedFrom,
         @Nullable String revised,
-        @Nullable Instant collected,
+        @Nullable String collected,
         @Nullable String language,
         @Nullable List<String> authors,
         @Nullable List<String> categories) {
 
     private static final String UNKNOWN_SOURCE = "unknown";
+
+    ArticleJson {
+        version = Strangers.name("version", version);
+        corpus = Strangers.name("corpus", corpus);
+        feed = Strangers.name("feed", feed);
+        location = Strangers.address("location", location);
+        url = Strangers.address("url", url);
+        source = Strangers.name("source", source);
+        publisher = Strangers.name("publisher", publisher);
+        title = Strangers.words(title);
+        text = Strangers.words(text);
+        publishedFrom = Strangers.name("publishedFrom", publishedFrom);
+        language = Strangers.name("language", language);
+        authors = Strangers.words(authors);
+        categories = Strangers.words(categories);
+    }
 
     static ArticleJson of(Article article) {
         Content content = article.content();
@@ -57,7 +73,7 @@ record ArticleJson(
                 published.precision(),
                 published.evidence(),
                 from.revised().toString(),
-                from.collected(),
+                from.collected().toString(),
                 content.language(),
                 content.authors(),
                 content.categories());
@@ -70,17 +86,14 @@ record ArticleJson(
      * @throws IllegalArgumentException if there are no words, or a date cannot be read
      */
     Article toArticle(Instant arrived) {
-        String words = Surrogates.mended(orElse(text, ""));
-        if (words.isBlank()) {
+        if (text == null || text.isBlank()) {
             throw new BadArticle(RejectReason.NO_TEXT, "an article without text");
         }
-        Instant seen = orElse(collected, arrived);
+        Instant seen = collected == null
+                ? arrived
+                : Dated.parse("collected", collected).at();
         Content content = new Content(
-                Surrogates.mended(orElse(title, "")),
-                words,
-                language,
-                orElse(authors, List.of()),
-                orElse(categories, List.of()));
+                orElse(title, ""), text, language, orElse(authors, List.of()), orElse(categories, List.of()));
         Publication publication = publication(seen);
         Provenance provenance = provenance(publication, seen);
         ArticleId articleId = id != null ? id : idOf(content, provenance);

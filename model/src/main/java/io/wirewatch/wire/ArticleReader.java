@@ -43,9 +43,14 @@ public final class ArticleReader {
      */
     public static Read read(byte[] json, Instant arrived) {
         try {
-            return new Read.Usable(
-                    Json.mapper().readValue(json, ArticleJson.class).toArticle(arrived));
+            ArticleJson read = Json.mapper().readValue(json, ArticleJson.class);
+            return read == null
+                    ? new Read.Unusable(RejectReason.UNDECODABLE, "null where an article belongs")
+                    : new Read.Usable(read.toArticle(arrived));
         } catch (JsonMappingException e) {
+            if (e.getCause() instanceof BadArticle bad) {
+                return new Read.Unusable(bad.reason(), bad.detail());
+            }
             return new Read.Unusable(
                     RejectReason.UNDECODABLE, field(e) + Excerpt.of(firstLine(e.getOriginalMessage())));
         } catch (JsonProcessingException e) {
