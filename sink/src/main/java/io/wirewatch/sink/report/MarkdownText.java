@@ -39,7 +39,7 @@ final class MarkdownText {
         }
         StringBuilder address = new StringBuilder(url.length());
         url.codePoints().forEach(c -> {
-            if (c <= ' ' || c == 0x7F || "()<>[]|\\`\"*_".indexOf(c) >= 0) {
+            if (c <= ' ' || c == 0x7F || "()<>[]|\\`\"".indexOf(c) >= 0) {
                 address.append(String.format("%%%02X", c));
             } else if (!Character.isISOControl(c)) {
                 address.appendCodePoint(c);

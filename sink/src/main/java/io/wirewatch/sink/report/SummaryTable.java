@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A summary for a terminal. Thread-safe. */
 public final class SummaryTable {
@@ -21,7 +23,12 @@ public final class SummaryTable {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String INDENT = "    ";
+    private static final String GAP = "  ";
     private static final int REFUSALS = 10;
+    /** From here on there is room for names and days on one line. */
+    private static final int WIDE = 100;
+    /** Fewer columns than this say too little of a sentence and its source. */
+    private static final int SENTENCE_AT_LEAST = 48;
 
     private final TableStyle style;
 
@@ -61,19 +68,33 @@ public final class SummaryTable {
     }
 
     private void addActors(Summary summary, List<String> lines) {
-        Grid grid = new Grid(style.colour());
-        grid.add(List.of(
-                Cell.heading("who is talked about", false),
-                Cell.heading("articles", true),
-                Cell.heading("texts", true),
-                Cell.heading("publ.", true),
-                Cell.heading("named", true),
-                Cell.heading("meton.", true),
-                Cell.heading("holds", true),
-                Cell.heading("gets", true),
-                Cell.heading("seen", false)));
         List<ActorRow> shown = summary.actors().stream().limit(style.rows()).toList();
-        shown.forEach(row -> grid.add(List.of(
+        Grid grid = new Grid(style.colour());
+        grid.add(headings());
+        shown.forEach(row -> grid.add(cells(row)));
+        List<String> drawn = grid.lines(style.width());
+        lines.add(drawn.get(0));
+        for (int i = 0; i < shown.size(); i++) {
+            lines.add(drawn.get(i + 1));
+            addReason(summary, shown.get(i), lines);
+        }
+        addRest(summary.actors().size() - shown.size(), "actor", lines);
+    }
+
+    private List<Cell> headings() {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.heading("who is talked about", false));
+        for (String figure : List.of("articles", "texts", "publ.", "named", "meton.", "holds", "gets")) {
+            cells.add(Cell.heading(figure, true));
+        }
+        if (isWide()) {
+            cells.add(Cell.heading("seen", false));
+        }
+        return cells;
+    }
+
+    private List<Cell> cells(ActorRow row) {
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.text(row.actor().name(), Ink.BOLD),
                 Cell.figure(Figures.count(row.counts().articles())),
                 Cell.figure(Figures.count(row.counts().texts())),
@@ -81,26 +102,48 @@ public final class SummaryTable {
                 Cell.figure(Figures.count(Figures.names(row))),
                 Cell.figure(Figures.count(Figures.metonyms(row))),
                 Cell.balance(Figures.heldBalance(row)),
-                Cell.balance(Figures.receivedBalance(row)),
-                Cell.text(Figures.seen(row.counts()), Ink.PLAIN))));
-        List<String> drawn = grid.lines(style.width());
-        lines.add(drawn.get(0));
-        for (int i = 0; i < shown.size(); i++) {
-            lines.add(drawn.get(i + 1));
-            lines.add(underline(summary, shown.get(i)));
+                Cell.balance(Figures.receivedBalance(row))));
+        if (isWide()) {
+            cells.add(Cell.text(Figures.seen(row.counts()), Ink.PLAIN));
         }
-        addRest(summary.actors().size() - shown.size(), "actor", lines);
+        return cells;
     }
 
-    /** What the actor is most strongly part of, and the sentence for it. */
-    private String underline(Summary summary, ActorRow actor) {
+    private boolean isWide() {
+        return style.width() >= WIDE;
+    }
+
+    /**
+     * What the actor is most strongly part of, and the sentence for it: beside it where there is room, below it otherwise. On a
+     * narrow terminal also when the actor was seen.
+     */
+    private void addReason(Summary summary, ActorRow actor, List<String> lines) {
         Optional<StanceRow> stance = summary.strongest(actor);
         List<Evidence> evidence = stance.map(StanceRow::evidence).orElse(actor.evidence());
-        String words = stance.map(Figures::inWords).orElse("");
-        String shown = DisplayText.cut(DisplayText.oneLine(words), style.width() - INDENT.length());
-        int left = style.width() - INDENT.length() - DisplayText.width(shown) - (shown.isEmpty() ? 0 : 2);
-        String sentence = evidence.isEmpty() ? "" : quoted(evidence.get(0), left);
-        return INDENT + ink(Ink.CYAN, shown) + (shown.isEmpty() ? "" : "  ") + ink(Ink.DIM, sentence);
+        String seen = isWide() ? "" : Figures.seen(actor.counts());
+        String words =
+                stance.map(row -> DisplayText.oneLine(Figures.inWords(row))).orElse("");
+        String cut = DisplayText.cut(words, room(seen));
+        boolean beside = room(seen, cut) >= SENTENCE_AT_LEAST;
+        String sentence = evidence.isEmpty() ? "" : quoted(evidence.get(0), beside ? room(seen, cut) : room());
+        String first = Stream.of(seen, ink(Ink.CYAN, cut), beside ? ink(Ink.DIM, sentence) : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(GAP));
+        if (!first.isEmpty()) {
+            lines.add(INDENT + first);
+        }
+        if (!beside && !sentence.isEmpty()) {
+            lines.add(INDENT + ink(Ink.DIM, sentence));
+        }
+    }
+
+    /** The columns that are left behind some parts and the gaps after them. */
+    private int room(String... parts) {
+        int room = style.width() - INDENT.length();
+        for (String part : parts) {
+            room -= part.isEmpty() ? 0 : DisplayText.width(part) + GAP.length();
+        }
+        return room;
     }
 
     private void addStances(Summary summary, List<String> lines) {
@@ -136,12 +179,21 @@ public final class SummaryTable {
 
     private void addAccount(Summary summary, List<String> lines) {
         LedgerRow it = summary.account();
-        lines.add("read " + Figures.count(it.read()) + " = counted " + Figures.count(it.counted()) + " + duplicate "
-                + Figures.count(it.duplicate()) + " + superseded " + Figures.count(it.superseded()) + " + rejected "
-                + Figures.count(it.rejected()) + " + filtered " + Figures.count(it.filtered())
-                + (it.missing() == 0 ? "" : ink(Ink.RED, "  (" + Figures.count(it.missing()) + " missing)")));
+        List<String> parts = new ArrayList<>(List.of(Figures.count(it.counted()) + " counted"));
+        addPart(it.duplicate(), "duplicate", parts);
+        addPart(it.superseded(), "superseded", parts);
+        addPart(it.rejected(), "rejected", parts);
+        addPart(it.filtered(), "filtered", parts);
+        addPart(it.missing(), ink(Ink.RED, "missing"), parts);
+        lines.add("read " + Figures.count(it.read()) + " = " + String.join(" + ", parts));
         summary.notCounted().stream().limit(REFUSALS).map(this::refusal).forEach(lines::add);
         addRest(summary.notCounted().size() - REFUSALS, "kind of refusal", "kinds of refusal", lines);
+    }
+
+    private static void addPart(long count, String name, List<String> parts) {
+        if (count != 0) {
+            parts.add(Figures.count(count) + " " + name);
+        }
     }
 
     private String refusal(NotCounted it) {
@@ -161,10 +213,9 @@ public final class SummaryTable {
     }
 
     private static String quoted(Evidence evidence, int width) {
-        String source = "” " + evidence.publisher();
-        String words = DisplayText.cut(
-                DisplayText.oneLine(evidence.sentence()), width - 1 - DisplayText.width(DisplayText.oneLine(source)));
-        return words.isEmpty() ? "" : "“" + words + DisplayText.oneLine(source);
+        String source = "” " + DisplayText.oneLine(evidence.publisher());
+        int room = width - 1 - DisplayText.width(source);
+        return "“" + DisplayText.cut(DisplayText.oneLine(evidence.sentence()), Math.max(1, room)) + source;
     }
 
     private String ink(Ink ink, String text) {

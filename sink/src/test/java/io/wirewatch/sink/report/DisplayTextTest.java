@@ -1,0 +1,40 @@
+package io.wirewatch.sink.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisplayTextTest {
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "Лукашенко, 9, Cyrillic takes one column a letter",
+        "中华, 4, Han takes two",
+        "e\u0301, 1, a combining accent takes none",
+        "🙂!, 3, an emoji takes two",
+        "ｱ, 1, half-width kana takes one"
+    })
+    void shouldKnowHowWideTextIs(String text, int width, String because) {
+        // When / Then
+        assertThat(DisplayText.width(text)).as(because).isEqualTo(width);
+    }
+
+    @Test
+    void shouldCutAfterAWordWhenOneEndsNotTooEarly() {
+        // When / Then
+        assertThat(DisplayText.cut("The Kremlin supports him", 16)).isEqualTo("The Kremlin…");
+        assertThat(DisplayText.cut("The Kremlin supports him", 12)).isEqualTo("The Kremlin…");
+        assertThat(DisplayText.cut("Donaudampfschifffahrt", 6)).isEqualTo("Donau…");
+        assertThat(DisplayText.cut("中华人民", 4)).isEqualTo("中…");
+        assertThat(DisplayText.cut("short", 5)).isEqualTo("short");
+        assertThat(DisplayText.cut("short", 0)).isEmpty();
+    }
+
+    @Test
+    void shouldMakeOneHarmlessLineOfUntrustedText() {
+        // When / Then
+        assertThat(DisplayText.oneLine(" a\n\tb\u001b[31m\u202e c\u0000 ")).isEqualTo("a b [31m c");
+    }
+}
