@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class DateLine {
 
     private static final Pattern GLUE = Pattern.compile(
-            "(?i)\\b(?:first|last|originally|updated?|published|posted|modified|created|issued|released|date[dl]?|on|at|by|time|the|local|min(?:ute)?s?|read|hrs?|gmt|utc|am|pm|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|sday|urday)?\\b");
+            "(?i)\\b(?:first|last|originally|updated?|published|posted|modified|created|issued|released|date[dl]?|on|at|time|the|local|min(?:ute)?s?|read|hrs?|gmt|utc|am|pm|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|sday|urday)?\\b");
+    /** "By Reuters March 3, 2021" is a byline first. */
+    private static final Pattern BYLINE = Pattern.compile("(?i)^(?:by|reported by|written by|author)\\b");
     /** "Minsk", "World News": a word or two may stand beside the date. */
     private static final int MORE_WORDS = 2;
     /** Two dates, published and updated, each with label, time and zone. */
@@ -18,7 +20,7 @@ final class DateLine {
     private DateLine() {}
 
     static boolean isDate(String line) {
-        if (line.length() > LONGEST || line.isEmpty()) {
+        if (line.length() > LONGEST || line.isEmpty() || BYLINE.matcher(line).find()) {
             return false;
         }
         List<WrittenDate> dates = WrittenDates.in(line);

@@ -69,12 +69,15 @@ final class TitleChoice {
         return overlap * OVERLAP_WEIGHT + (isRepeated ? REPEAT_WEIGHT : 0) + (hasUsualLength ? LENGTH_WEIGHT : 0);
     }
 
-    /** The first line of at least two words above the text; without one, a first paragraph of a single short sentence. */
+    /** The first line of two words above the text, else the only line there, else a first paragraph that asks or shouts. */
     private static int fallback(List<Line> lines, int bodyStart) {
         for (int i = 0; i < bodyStart; i++) {
             if (lines.get(i).isShort() && lines.get(i).words() > 1) {
                 return i;
             }
+        }
+        if (bodyStart == 1 && lines.get(0).isShort()) {
+            return 0;
         }
         boolean isHeadline = bodyStart == 0
                 && lines.size() > 1
