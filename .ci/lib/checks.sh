@@ -7,6 +7,7 @@ export TESTCONTAINERS_RYUK_DISABLED=true TESTCONTAINERS_CHECKS_DISABLE=true TEST
 
 MAVEN_LIMIT=${WIREWATCH_CI_MAVEN_LIMIT:-1500}
 
+# The last line of the README's quick start, on the oldest Java that is supported.
 verify_on_17() {
     local java
     java=$(java_home 17)
@@ -17,11 +18,96 @@ verify_on_17() {
 verify_on_25() {
     local java
     java=$(java_home 25)
-    rm -rf "$WORK/tree25"
-    mkdir -p "$WORK/tree25"
-    git ls-files -z --cached --others --exclude-standard | tar -c --null -T - | tar -x -C "$WORK/tree25"
-    cd "$WORK/tree25" || return
+    export_tree "$WORK/tree25"
+    cd "$WORK/tree25"
     JAVA_HOME=$java timeout "$MAVEN_LIMIT" mvn -B verify
+}
+
+# export_tree FOLDER: what a clone would hold, with the changes that are not committed yet.
+export_tree() {
+    rm -rf "$1"
+    mkdir -p "$1"
+    git ls-files -z --cached --others --exclude-standard | tar -c --null --ignore-failed-read -T - | tar -x -C "$1"
+}
+
+# The newcomer's command in a fresh tree with nothing built; then again, built, against the clock.
+demo() {
+    local java begun ms
+    java=$(java_home 17)
+    export_tree "$WORK/newcomer"
+    cd "$WORK/newcomer"
+    begun=$SECONDS
+    JAVA_HOME=$java timeout 900 ./wirewatch demo --exit --out out </dev/null
+    echo "demo: from a fresh tree, built and summarised in $((SECONDS - begun)) s"
+    begun=$(date +%s%N)
+    JAVA_HOME=$java timeout 120 ./wirewatch demo --exit --out again </dev/null
+    ms=$((($(date +%s%N) - begun) / 1000000))
+    echo "demo: once built, summarised in $ms ms (limit $DEMO_LIMIT_MS)"
+    [ "$ms" -le "$DEMO_LIMIT_MS" ]
+    ls -l out again
+    diff -r out again
+    check_summary out/summary.jsonl
+}
+
+DEMO_LIMIT_MS=15000
+
+# The shipped Dockerfile on the stand-ins: builds, runs without root on a read-only file system, and says its version.
+image() {
+    docker build -t wirewatch:local --build-arg "REVISION=$(git rev-parse HEAD)" .
+    docker run --rm --read-only --tmpfs /tmp:exec wirewatch:local --version
+    [ "$(docker run --rm --entrypoint id wirewatch:local -u)" = 10001 ]
+    docker images wirewatch
+}
+
+# The shipped Compose file from nothing to the demo's summaries, all services well, then a clean end.
+compose() {
+    local tries code service id
+    export KAFKA_PORT=$((20000 + RANDOM % 10000))
+    export COMPOSE_PROJECT_NAME=wirewatch-ci
+    docker-compose config --quiet
+    docker-compose up -d --no-build
+    for tries in $(seq 1 90); do
+        if compose_summary >"$WORK/compose.jsonl" 2>/dev/null && cmp -s "$WORK/compose.jsonl" "$WORK/newcomer/out/summary.jsonl"; then
+            break
+        fi
+        sleep 1
+    done
+    docker-compose ps
+    docker-compose logs --no-color --tail 40
+    echo "compose: looked $tries times for the demo's summaries"
+    diff "$WORK/newcomer/out/summary.jsonl" "$WORK/compose.jsonl"
+    check_summary "$WORK/compose.jsonl"
+    for service in streams sink; do
+        await_health "$service"
+    done
+    docker-compose stop streams sink
+    for service in topics producer streams sink; do
+        id=$(docker-compose ps -q "$service")
+        code=$(docker inspect -f '{{.State.ExitCode}}' "$id")
+        echo "compose: $service ended with $code"
+        [ "$code" = 0 ]
+    done
+    docker-compose down --volumes
+}
+
+compose_summary() {
+    docker-compose exec -T sink cat /var/lib/wirewatch/out/summary.jsonl
+}
+
+await_health() {
+    local id tries health
+    id=$(docker-compose ps -q "$1")
+    for tries in $(seq 1 60); do
+        health=$(docker inspect -f '{{.State.Health.Status}}' "$id")
+        if [ "$health" = healthy ]; then
+            echo "compose: $1 is healthy"
+            return
+        fi
+        sleep 1
+    done
+    echo "compose: $1 is $health"
+    docker inspect -f '{{json .State.Health}}' "$id"
+    return 1
 }
 
 # reports_sum FOLDER: "tests failures errors skipped" over all the report files of Surefire and Failsafe below it.
