@@ -90,6 +90,19 @@ compose() {
     docker-compose down --volumes
 }
 
+# check_summary FILE: the reviewed facts of the seeds, one look at what a person would look at first. The whole of it is compared by
+# the tests with a golden file.
+check_summary() {
+    jq -es '
+        def articles($id): [.[] | select(.actorId == $id and .window == "all") | .articles] | add // 0;
+        articles("lukashenko") == 5 and articles("putin") == 3 and articles("tikhanovskaya") == 3 and articles("lavrov") == 1
+            and articles("country:UA") == 0' "$1" >/dev/null || {
+        echo "$1 does not say what the seeds say"
+        return 1
+    }
+    echo "$1 says what the seeds say"
+}
+
 compose_summary() {
     docker-compose exec -T sink cat /var/lib/wirewatch/out/summary.jsonl
 }
