@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * A running sink: the topics of a cluster into a database and report files, until it is closed or fails.
  *
  * <p>{@link #start} checks everything that can be wrong before the first record and throws at once. What goes wrong later ends the
- * sink, and is thrown to whoever calls {@link #await}, {@link #awaitPositions} or {@link #close}: {@link StoreException} for the
+ * sink, and is thrown once, to the first who calls {@link #await}, {@link #awaitPositions} or {@link #close}: {@link StoreException} for the
  * database, {@link io.wirewatch.sink.intake.PositionException} where database and cluster do not fit, a {@code KafkaException} for
  * the cluster. Restarting is always safe. Thread-safe.
  */
@@ -167,7 +167,7 @@ public final class SinkRunner implements AutoCloseable {
     }
 
     private void rethrow() {
-        RuntimeException cause = finished.getCount() > 0 ? null : failure.get();
+        RuntimeException cause = finished.getCount() > 0 ? null : failure.getAndSet(null);
         if (cause != null) {
             throw cause;
         }

@@ -1,6 +1,7 @@
 package io.wirewatch.sink.intake;
 
 import io.wirewatch.model.ArticleKey;
+import io.wirewatch.model.Excerpt;
 import io.wirewatch.model.Rejected;
 import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.model.row.Row;
@@ -87,9 +88,15 @@ final class SinkTopics {
         } catch (UncheckedIOException | IllegalArgumentException e) {
             throw new PositionException(
                     "offset " + record.offset() + " of " + record.topic() + "-" + record.partition()
-                            + " is no record of Wirewatch (" + e.getMessage()
+                            + " is no record of Wirewatch (" + reason(e)
                             + "): only Wirewatch may write to this topic; delete the topic, or give Wirewatch a --prefix of its own");
         }
+    }
+
+    private static String reason(RuntimeException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return String.valueOf(e.getMessage())
+                + (cause == e ? "" : ": " + Excerpt.of(String.valueOf(cause.getMessage())));
     }
 
     private Change.Source source(ConsumerRecord<?, ?> record) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -27,7 +28,6 @@ final class SqliteDialect implements Dialect {
 
     private static final DateTimeFormatter SECONDS = format("uuuu-MM-dd'T'HH:mm:ss'Z'");
     private static final DateTimeFormatter MILLIS = format("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
-    private static final int NANOS_IN_MILLI = 1_000_000;
 
     private final Path file;
 
@@ -97,7 +97,7 @@ final class SqliteDialect implements Dialect {
     }
 
     static String text(Instant instant) {
-        return (instant.getNano() < NANOS_IN_MILLI ? SECONDS : MILLIS).format(instant);
+        return (instant.get(ChronoField.MILLI_OF_SECOND) == 0 ? SECONDS : MILLIS).format(instant);
     }
 
     private static DateTimeFormatter format(String pattern) {
