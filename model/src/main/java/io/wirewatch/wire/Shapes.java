@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.wirewatch.model.ActorCard;
 import io.wirewatch.model.Evidence;
 import io.wirewatch.model.Mention;
@@ -19,6 +21,7 @@ import io.wirewatch.model.StanceClass;
 import io.wirewatch.model.StanceFlags;
 import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.model.TaggedArticle.Quotable;
+import io.wirewatch.model.Tags;
 import io.wirewatch.model.row.ActorRow;
 import io.wirewatch.model.row.Counts;
 import io.wirewatch.model.row.LedgerRow;
@@ -40,6 +43,7 @@ final class Shapes {
         mapper.addMixIn(Publication.class, PublicationShape.class)
                 .addMixIn(Provenance.class, ProvenanceShape.class)
                 .addMixIn(TaggedArticle.class, TaggedShape.class)
+                .addMixIn(Tags.class, TagsShape.class)
                 .addMixIn(Rejected.class, RejectedShape.class)
                 .addMixIn(Mention.class, SpanShape.class)
                 .addMixIn(Party.class, SpanShape.class)
@@ -72,6 +76,8 @@ final class Shapes {
     }
 
     private interface TaggedShape {
+        /** Under another name than the instant in it, or reading takes the one for the other. */
+        @JsonProperty("publication")
         @JsonUnwrapped
         Publication published();
 
@@ -83,6 +89,13 @@ final class Shapes {
 
         @JsonProperty("quotable")
         Object sentences();
+    }
+
+    /** Cards are written flat into rows, under a prefix; here they stand for themselves. */
+    private interface TagsShape {
+        @JsonSerialize(contentConverter = PlainCard.OfCard.class)
+        @JsonDeserialize(contentConverter = PlainCard.ToCard.class)
+        Object actors();
     }
 
     private interface RejectedShape {
