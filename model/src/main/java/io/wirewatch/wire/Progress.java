@@ -30,7 +30,7 @@ public final class Progress {
     /** The ends of {@code articles} and {@code rejected} as they are now: what there is to wait for. */
     public Map<TopicPartition, Long> inputEnds() {
         Topics topics = cluster.topics();
-        return Offsets.ends(
+        return Offsets.recordEnds(
                 cluster, List.of(topics.articles().name(), topics.rejected().name()));
     }
 

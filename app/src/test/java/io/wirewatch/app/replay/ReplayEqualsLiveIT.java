@@ -1,0 +1,89 @@
+package io.wirewatch.app.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wirewatch.model.Article;
+import io.wirewatch.streams.audit.Audit;
+import io.wirewatch.streams.audit.AuditReport;
+import io.wirewatch.streams.tag.ArticleLimits;
+import io.wirewatch.tagger.Tagger;
+import io.wirewatch.wire.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Promise 1 on a real broker, with the topology in a process of its own that is killed the hard way. */
+class ReplayEqualsLiveIT {
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "seed {0}, {1} partitions, {2} kills")
+    @CsvSource({"1, 1, 1", "2, 4, 2", "3, 6, 0"})
+    void shouldGiveTheTablesOfARecountWhenKilledAndShuffled(long seed, int partitions, int kills) throws Exception {
+        try (TestKafka kafka = new TestKafka(folder.resolve("kafka"), partitions)) {
+            // Given
+            List<Article> articles = new NewsArticles(new Random(seed)).of(1500);
+            Collections.shuffle(articles, new Random(seed));
+
+            // When
+            replay(kafka, articles, kills, true);
+
+            // Then
+            AuditReport report = audit(kafka);
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.recomputed()).isGreaterThan(1000);
+        }
+    }
+
+    @Test
+    void shouldFailTheAuditWhenRunAtLeastOnceAndKilled() throws Exception {
+        try (TestKafka kafka = new TestKafka(folder.resolve("kafka"), 2)) {
+            // Given
+            List<Article> articles = new NewsArticles(new Random(5)).of(4000);
+
+            // When
+            replay(kafka, articles, 3, false);
+
+            // Then
+            assertThat(audit(kafka).problems()).isNotEmpty();
+        }
+    }
+
+    private void replay(TestKafka kafka, List<Article> articles, int kills, boolean exactlyOnce)
+            throws IOException, InterruptedException {
+        Progress progress = new Progress(kafka.cluster());
+        int chunk = articles.size() / (kills + 1) + 1;
+        StreamsChild child = StreamsChild.start(kafka.cluster().bootstrap(), folder.resolve("state"), exactlyOnce);
+        try {
+            for (int from = 0; from < articles.size(); from += chunk) {
+                int to = Math.min(articles.size(), from + chunk);
+                kafka.write(articles.subList(from, from + (to - from) / 2));
+                assertThat(progress.await(progress.inputEnds(), LIMIT)).isTrue();
+                kafka.write(articles.subList(from + (to - from) / 2, to));
+                if (to < articles.size()) {
+                    child.kill();
+                    child = StreamsChild.start(kafka.cluster().bootstrap(), folder.resolve("state"), exactlyOnce);
+                }
+            }
+            assertThat(progress.await(progress.inputEnds(), LIMIT)).isTrue();
+            assertThat(progress.await(progress.inputEnds(), LIMIT)).isTrue();
+        } finally {
+            child.close();
+        }
+    }
+
+    private static AuditReport audit(TestKafka kafka) {
+        return new Audit(kafka.cluster()).recompute(Tagger.builtIn()::tag, ArticleLimits.DEFAULT, Instant.now());
+    }
+}
