@@ -6,10 +6,11 @@ import io.wirewatch.model.Contribution.Tick;
 import io.wirewatch.model.Tally;
 import io.wirewatch.streams.pane.PaneText;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -66,17 +67,23 @@ public final class ShareStores {
         if (!isBehind()) {
             return;
         }
-        try (KeyValueIterator<String, Long> changed = pending.all()) {
-            while (changed.hasNext()) {
-                KeyValue<String, Long> pane = changed.next();
-                Tally share = shares.get(pane.key);
-                onShare.accept(new Share(sender, PaneText.paneOf(pane.key), share == null ? Tally.EMPTY : share));
-                pending.delete(pane.key);
-            }
+        for (String pane : pending()) {
+            Tally share = shares.get(pane);
+            onShare.accept(new Share(sender, PaneText.paneOf(pane), share == null ? Tally.EMPTY : share));
+            pending.delete(pane);
         }
         long next = position(NEXT);
         onTick.accept(new Tick(sender, next, latest.get()));
         offsets.put(SENT, next);
+    }
+
+    /** Read to the end before anything is deleted: an iterator over a cached store passes over neighbours of what is deleted. */
+    private List<String> pending() {
+        List<String> panes = new ArrayList<>();
+        try (KeyValueIterator<String, Long> changed = pending.all()) {
+            changed.forEachRemaining(pane -> panes.add(pane.key));
+        }
+        return panes;
     }
 
     private long position(String name) {
