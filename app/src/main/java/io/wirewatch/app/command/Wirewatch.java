@@ -47,9 +47,15 @@ public final class Wirewatch implements Runnable {
 
     static CommandLine line(Shell shell) {
         CommandLine line = new CommandLine(new Wirewatch());
+        line.addSubcommand(new DemoCommand(shell));
+        line.addSubcommand(new ReplayCommand(shell));
         line.addSubcommand(new WatchCommand(shell));
+        line.addSubcommand(new AuditCommand(shell));
+        line.addSubcommand(new ProduceCommand(shell));
+        line.addSubcommand(new StreamsCommand(shell));
         line.addSubcommand(new TopicsCommand(shell));
         line.addSubcommand(new TagCommand(shell));
+        line.addSubcommand(new ExtractCommand(shell));
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,0 +1,66 @@
+package io.wirewatch.app.command;
+
+import io.wirewatch.app.shell.ExitCode;
+import io.wirewatch.app.shell.Problem;
+import io.wirewatch.app.shell.Shell;
+import io.wirewatch.model.Rejected;
+import io.wirewatch.producer.source.ExtractFilter;
+import io.wirewatch.producer.source.Limits;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code wirewatch extract}. */
+@Command(
+        name = "extract",
+        header = "Extract title, text, date and publisher from pages. Needs no Kafka.",
+        description = {
+            "",
+            "Web text and JSON lines of articles come in, one JSON object an article goes out. What no article can be made of is "
+                    + "reported, and the exit code is 1."
+        },
+        footer = {"", "Example:", "  wirewatch extract seeds/ | wirewatch tag"})
+final class ExtractCommand implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Mixin
+    private final HelpOption help = new HelpOption();
+
+    @Parameters(paramLabel = "FILE", description = "Files and folders; - or none: standard input.")
+    private List<String> files = List.of();
+
+    ExtractCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        ExtractFilter filter = new ExtractFilter(Limits.DEFAULT, Clock.systemUTC());
+        AtomicLong refused = new AtomicLong();
+        for (String file : files.isEmpty() ? List.of("-") : files) {
+            filter.read(file, shell.in(), this::write, rejected -> {
+                refused.incrementAndGet();
+                report(rejected);
+            });
+        }
+        shell.out().flush();
+        return refused.get() == 0 ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+
+    private void write(String line) {
+        shell.out().append(line).append('\n');
+        if (shell.stop().isRaised()) {
+            throw Problem.interrupted("stopped before the end of the input");
+        }
+    }
+
+    private void report(Rejected rejected) {
+        shell.say(rejected.origin().location() + ": " + rejected.detail() + " ("
+                + rejected.reason().wireName() + ")");
+    }
+}

@@ -1,0 +1,55 @@
+package io.wirewatch.app.run;
+
+import io.wirewatch.app.shell.Problem;
+import io.wirewatch.app.shell.Shell;
+import io.wirewatch.wire.Cluster;
+import io.wirewatch.wire.Progress;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+
+/** Waits until everything that is in the topics now stands in the tables. */
+public final class CaughtUp {
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    private final Shell shell;
+    private final Progress progress;
+    private final Runnable check;
+
+    /**
+     * Waits on this cluster.
+     *
+     * @param check called about twice a second; throws when there is nothing to wait for any more
+     */
+    public CaughtUp(Shell shell, Cluster cluster, Runnable check) {
+        this.shell = shell;
+        this.progress = new Progress(cluster);
+        this.check = check;
+    }
+
+    /**
+     * Returns when the tables hold what the inputs hold now, refusals on the way included.
+     *
+     * @throws Problem if the end was asked for before, or a part failed
+     */
+    public void await() {
+        Map<TopicPartition, Long> ends = progress.inputEnds();
+        Map<TopicPartition, Long> reached = Map.of();
+        // What is refused on the way goes to an input of its own; the second round waits for that.
+        while (!ends.equals(reached)) {
+            await(ends);
+            reached = ends;
+            ends = progress.inputEnds();
+        }
+    }
+
+    private void await(Map<TopicPartition, Long> ends) {
+        while (!progress.await(ends, LOOK)) {
+            check.run();
+            if (shell.stop().isRaised()) {
+                throw Problem.interrupted("stopped before everything was summarised");
+            }
+        }
+    }
+}
