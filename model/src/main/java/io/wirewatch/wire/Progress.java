@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -43,6 +44,17 @@ public final class Progress {
      */
     public boolean await(Map<TopicPartition, Long> ends, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
+        return await(ends, () -> System.nanoTime() > deadline);
+    }
+
+    /**
+     * Waits until every partition of the tables has come to {@code ends}.
+     *
+     * @param ends offsets of input partitions
+     * @param isOver asked some twenty times a second whether to give up; may throw
+     * @return whether they did before that
+     */
+    public boolean await(Map<TopicPartition, Long> ends, BooleanSupplier isOver) {
         Topic<ProgressRow.Key, ProgressRow> topic = cluster.topics().progress();
         try (Consumer<byte[], byte[]> consumer = Offsets.consumer(cluster)) {
             List<TopicPartition> partitions = Offsets.partitionsOf(consumer, List.of(topic.name()));
@@ -52,7 +64,7 @@ public final class Progress {
             consumer.seekToBeginning(partitions);
             Map<ProgressRow.Key, Long> reached = new HashMap<>();
             while (!isReached(ends, tables, reached)) {
-                if (System.nanoTime() > deadline) {
+                if (isOver.getAsBoolean()) {
                     return false;
                 }
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {

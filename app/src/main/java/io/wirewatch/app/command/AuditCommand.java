@@ -1,8 +1,8 @@
 package io.wirewatch.app.command;
 
-import io.wirewatch.app.show.AuditText;
 import io.wirewatch.app.shell.ExitCode;
 import io.wirewatch.app.shell.Shell;
+import io.wirewatch.app.show.AuditText;
 import io.wirewatch.streams.audit.Audit;
 import io.wirewatch.streams.audit.AuditReport;
 import io.wirewatch.streams.tag.ArticleLimits;

@@ -61,10 +61,16 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--exit", description = "End when the summary is shown.")
     private boolean isExit;
 
-    @Option(names = "--corpus", paramLabel = "DIR", description = "Replay this folder. Default: the seeds that come along.")
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "Replay this folder. Default: the seeds that come along.")
     private @Nullable Path corpus;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Keep everything in this folder and go on there next time.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keep everything in this folder and go on there next time.")
     private @Nullable Path data;
 
     @Option(names = "--port", paramLabel = "PORT", description = "The port of the Kafka. Default: any that is free.")
@@ -109,8 +115,8 @@ final class DemoCommand implements Callable<Integer> {
                     .send(List.of(FileSource.of(folder, name, Limits.DEFAULT, clock)), PublishOptions.DEFAULT);
             new CaughtUp(shell, pipeline.cluster(), pipeline::check).await();
             show(RollingTables.read(pipeline.cluster(), name, Window.ALL));
-            shell.say(String.format(
-                    Locale.ROOT, "%s and summarised in %.1f s", sent, (System.nanoTime() - begin) / 1e9));
+            shell.say(
+                    String.format(Locale.ROOT, "%s and summarised in %.1f s", sent, (System.nanoTime() - begin) / 1e9));
             if (!isExit) {
                 stayUp(pipeline, log);
             }
@@ -132,7 +138,8 @@ final class DemoCommand implements Callable<Integer> {
     private void stayUp(Pipeline pipeline, Path log) {
         shell.say("");
         shell.say("Kafka is at " + pipeline.cluster().bootstrap() + ", the log in " + log);
-        shell.say("in another terminal: wirewatch watch stances --from-beginning, wirewatch replay PATH, wirewatch audit");
+        shell.say(
+                "in another terminal: wirewatch watch stances --from-beginning, wirewatch replay PATH, wirewatch audit");
         shell.say("Ctrl-C ends it");
         while (!shell.stop().await(LOOK)) {
             pipeline.check();

@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "produce",
         header = "Run the producer alone: files, folders or standard input to the topic articles.",
-        footer = {"", "Example:", "  zcat news.jsonl.gz | wirewatch produce --bootstrap localhost:9092 --corpus 2020 -"})
+        footer = {"", "Example:", "  zcat news.jsonl.gz | wirewatch produce --bootstrap localhost:9092 --corpus 2020 -"
+        })
 final class ProduceCommand implements Callable<Integer> {
 
     private final Shell shell;

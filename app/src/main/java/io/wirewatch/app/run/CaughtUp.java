@@ -4,14 +4,11 @@ import io.wirewatch.app.shell.Problem;
 import io.wirewatch.app.shell.Shell;
 import io.wirewatch.wire.Cluster;
 import io.wirewatch.wire.Progress;
-import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
 /** Waits until everything that is in the topics now stands in the tables. */
 public final class CaughtUp {
-
-    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Shell shell;
     private final Progress progress;
@@ -20,7 +17,7 @@ public final class CaughtUp {
     /**
      * Waits on this cluster.
      *
-     * @param check called about twice a second; throws when there is nothing to wait for any more
+     * @param check called some twenty times a second; throws when there is nothing to wait for any more
      */
     public CaughtUp(Shell shell, Cluster cluster, Runnable check) {
         this.shell = shell;
@@ -45,11 +42,12 @@ public final class CaughtUp {
     }
 
     private void await(Map<TopicPartition, Long> ends) {
-        while (!progress.await(ends, LOOK)) {
+        progress.await(ends, () -> {
             check.run();
             if (shell.stop().isRaised()) {
                 throw Problem.interrupted("stopped before everything was summarised");
             }
-        }
+            return false;
+        });
     }
 }

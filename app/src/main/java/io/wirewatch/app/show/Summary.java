@@ -125,10 +125,6 @@ public final class Summary {
     }
 
     private static String sentence(List<Evidence> evidence) {
-        if (evidence.isEmpty()) {
-            return "";
-        }
-        String words = evidence.get(0).sentence().replaceAll("\\s+", " ").trim();
-        return "\"" + Excerpt.of(words, SENTENCE) + "\"";
+        return evidence.isEmpty() ? "" : Sentence.around(evidence.get(0), SENTENCE);
     }
 }
