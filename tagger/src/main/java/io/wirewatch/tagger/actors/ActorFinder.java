@@ -57,11 +57,26 @@ public final class ActorFinder {
             @Nullable Named chosen = chooser.choose(sighting);
             if (chosen != null) {
                 named.add(chosen);
+            } else if (sighting.to() - sighting.from() > 1) {
+                inside(tokens, sighting, chooser, named);
             }
         }
         RoleJoiner roles = new RoleJoiner(index.offices(), grammar, reading.day());
         List<Named> held = withoutStrangers(tokens, withoutOverlaps(roles.joined(tokens, named)), named, roles);
         return placed(tokens, new PhraseJoiner(index.offices(), grammar).joined(tokens, held));
+    }
+
+    /** What shorter names hold where the longest one means nobody here: "US" in "former US president". */
+    private void inside(Tokens tokens, Sighting sighting, Chooser chooser, List<Named> named) {
+        int limit = sighting.to() - 1;
+        for (int at = sighting.from(); at < sighting.to(); limit = sighting.to()) {
+            @Nullable Match match = index.nameAt(tokens, at, limit);
+            @Nullable Named chosen = match == null ? null : chooser.choose(new Sighting(tokens, match));
+            if (chosen != null) {
+                named.add(chosen);
+            }
+            at = chosen == null ? at + 1 : chosen.to();
+        }
     }
 
     /** A role reaches over what was found inside it: "president of Belarus" over "Belarus". */

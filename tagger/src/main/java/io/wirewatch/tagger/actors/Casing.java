@@ -2,26 +2,34 @@ package io.wirewatch.tagger.actors;
 
 import io.wirewatch.tagger.text.Shape;
 import io.wirewatch.tagger.text.Tokens;
+import java.util.Set;
 
 /** How a sentence is set: in sentences like these, a capital says nothing about a name. */
 final class Casing {
 
     private static final int LONG_WORD = 4;
+    private static final int TITLE_WORD = 3;
+    /** Words that many papers leave small in a headline. */
+    private static final Set<String> SMALL = Set.of(
+            "the", "and", "for", "but", "nor", "with", "from", "over", "into", "amid", "after", "its", "his", "her",
+            "not", "than", "that", "are", "was", "has");
 
     private Casing() {}
 
-    /** Whether nearly all longer words of the sentence around a token begin with a capital, as in a headline. */
+    /** Whether all longer words of the sentence, but for the smallest, around a token begin with a capital, as in a headline. */
     static boolean isTitleCase(Tokens tokens, int token) {
         int sentence = tokens.sentenceOf(token);
-        int capitals = 0;
         int words = 0;
         for (int i = tokens.sentenceFrom(sentence); i < tokens.sentenceTo(sentence); i++) {
-            if (tokens.isWord(i) && tokens.end(i) - tokens.begin(i) >= LONG_WORD && !tokens.is(i, Shape.NUMBER)) {
+            boolean isLong = tokens.isWord(i) && tokens.end(i) - tokens.begin(i) >= TITLE_WORD;
+            if (isLong && !tokens.is(i, Shape.NUMBER | Shape.JOINED)) {
                 words++;
-                capitals += tokens.is(i, Shape.CAPITAL) ? 1 : 0;
+                if (!tokens.is(i, Shape.CAPITAL) && !SMALL.contains(tokens.surface(i, i + 1))) {
+                    return false;
+                }
             }
         }
-        return words >= 3 && capitals * 10 >= words * 8;
+        return words >= 3;
     }
 
     /** Whether all longer words of the sentence around a token are capitals throughout. */

@@ -84,10 +84,13 @@ final class Chooser {
         return isUndecidable ? null : best;
     }
 
-    /** Who is named for certain comes first, then who belongs to a country that is; then the better sort of word. */
+    /** Who is named for certain comes first, then who belongs to a country that is; then the better sort of word, then who is in office. */
     private int rank(Candidate candidate) {
         int certainty = context.isAnchored(candidate.entry()) ? 0 : context.isSideNamed(candidate.entry()) ? 1 : 2;
-        return certainty * MentionKind.values().length
-                + candidate.surface().kind().ordinal();
+        int office = context.isInOffice(candidate.entry()) ? 0 : 1;
+        return (certainty * MentionKind.values().length
+                                + candidate.surface().kind().ordinal())
+                        * 2
+                + office;
     }
 }

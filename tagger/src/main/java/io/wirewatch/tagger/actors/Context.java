@@ -59,6 +59,12 @@ final class Context {
         return sides.contains(entry.side());
     }
 
+    /** Whether the actor holds an office on the day of the article. */
+    boolean isInOffice(Entry entry) {
+        return entry.surfaces().stream()
+                .anyMatch(s -> s.kind() == MentionKind.ROLE && s.period().covers(reading.day()));
+    }
+
     /** Whether the article allows a surface to mean its actor. */
     boolean allows(Candidate candidate) {
         Entry entry = candidate.entry();

@@ -58,7 +58,7 @@ final class PhraseJoiner {
         if (!named.entry().isPerson() && !named.entry().isSource()) {
             return named;
         }
-        int head = named.head();
+        int head = afterOwnRole(tokens, joined, named);
         boolean grows = true;
         while (grows) {
             int next = grown(tokens, joined, named, head);
@@ -66,6 +66,22 @@ final class PhraseJoiner {
             head = next;
         }
         return named.reaching(head, named.tail());
+    }
+
+    /** {@code The president of France, Emmanuel Macron}: the role before the comma is taken in. */
+    private static int afterOwnRole(Tokens tokens, List<Named> joined, Named named) {
+        @Nullable Named before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+        boolean isOwnRole = before != null
+                && before.kind() == MentionKind.ROLE
+                && named.kind() != MentionKind.ROLE
+                && before.entry().id().equals(named.entry().id())
+                && tokens.mark(before.tail()) == ','
+                && before.tail() + 1 == named.head();
+        if (before == null || !isOwnRole) {
+            return named.head();
+        }
+        joined.remove(joined.size() - 1);
+        return before.head();
     }
 
     /** The head after one more step to the left; swallowed mentions leave the list. */

@@ -87,8 +87,7 @@ final class RoleJoiner {
         boolean isFollowedByName = tokens.is(role.to(), Shape.CAPITAL)
                 && !tokens.is(role.to(), Shape.CASELESS | Shape.SENTENCE)
                 && !grammar.isListed(tokens, role.to());
-        boolean isKnownNext = next != null && next.from() == role.to();
-        if (isKnownNext) {
+        if (next != null && next.from() == role.to()) {
             return next.entry().isPerson()
                     && !next.entry().id().equals(role.entry().id());
         }

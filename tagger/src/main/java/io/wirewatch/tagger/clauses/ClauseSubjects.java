@@ -40,6 +40,26 @@ final class ClauseSubjects {
         return List.of();
     }
 
+    /** As {@link #before}, for "to gain ...": the verb above must be active, and no other clause may lie between. */
+    List<Ref> beforePurpose(int to) {
+        List<Ref> refs = before(to, true);
+        if (refs.isEmpty()) {
+            return refs;
+        }
+        int verb = refs.get(refs.size() - 1).end();
+        boolean hasBe = false;
+        while (scene.is(verb, WordClass.AUXILIARY) || scene.grammar().isAdverb(tokens, verb)) {
+            hasBe |= scene.is(verb, WordClass.BE);
+            verb++;
+        }
+        for (int at = verb; at < to; at++) {
+            if (scene.is(at, WordClass.AUXILIARY)) {
+                return List.of();
+            }
+        }
+        return hasBe && !scene.grammar().endsWith(tokens, verb, "ing") ? List.of() : refs;
+    }
+
     private boolean isBarrier(int at, boolean isLoose) {
         char mark = tokens.mark(at);
         if (mark == ';' || mark == ':') {
@@ -77,7 +97,9 @@ final class ClauseSubjects {
             return false;
         }
         int before = parties.endingWith(ref).get(0).head() - 1;
-        while (scene.is(before, WordClass.DETERMINER) || scene.is(before, WordClass.EPITHET)) {
+        while (scene.is(before, WordClass.DETERMINER)
+                || scene.is(before, WordClass.EPITHET)
+                || scene.grammar().is(tokens, before, WordClass.POSSESSIVE_PRONOUN)) {
             before--;
         }
         if (before < scene.from(ref.head()) || !scene.is(before, WordClass.PREPOSITION)) {

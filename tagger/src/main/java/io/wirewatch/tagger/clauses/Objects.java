@@ -33,8 +33,14 @@ public final class Objects {
         int noun = -1;
         for (int at = token; at < limit; at++) {
             @Nullable Ref ref = scene.refFrom(at);
-            if (ref != null) {
+            boolean isBeforeAnother =
+                    ref != null && !ref.isWhole() && ref.named() == null && scene.refFrom(at + 1) != null;
+            if (ref != null && !isBeforeAnother) {
                 return accepted(ref);
+            }
+            boolean isWithPartner = noun >= 0 && scene.is(noun, WordClass.BOND) && isWord(at, "with");
+            if (ref != null || isWithPartner || at == token && isOwnedDeed(at)) {
+                continue;
             }
             if (tokens.isWord(at) && scene.is(at, WordClass.OF_WORD)) {
                 if (noun < 0 || !leadsOn(noun)) {
@@ -49,6 +55,12 @@ public final class Objects {
             }
         }
         return List.of();
+    }
+
+    /** {@code assist in his efforts}. */
+    private boolean isOwnedDeed(int at) {
+        @Nullable Ref owner = scene.refFrom(at + 1);
+        return (isWord(at, "in") || isWord(at, "with")) && owner != null && !owner.isWhole() && ownsDeed(owner);
     }
 
     private boolean leadsOn(int noun) {
@@ -81,7 +93,7 @@ public final class Objects {
             if (ref != null) {
                 return ref.isWhole() ? parties.beginningWith(ref) : List.of();
             }
-            if (scene.isVerbish(at) || tokens.mark(at) == ',') {
+            if (scene.is(at, WordClass.AUXILIARY) || scene.is(at, WordClass.SAY) || tokens.mark(at) == ',') {
                 return List.of();
             }
         }

@@ -31,12 +31,16 @@ final class Parties {
         List<Ref> list = new ArrayList<>(List.of(first));
         Ref last = first;
         @Nullable Ref next = scene.after(first);
-        while (next != null && isJoined(last.end(), next.head()) && !scene.isVerbish(scene.pastAdverbs(next.end()))) {
+        while (next != null && isJoined(last.end(), next.head()) && !hasVerb(next)) {
             list.add(next);
             last = next;
             next = scene.after(next);
         }
         return list;
+    }
+
+    private boolean hasVerb(Ref ref) {
+        return ref.isWhole() && scene.isVerbish(scene.pastAdverbs(ref.end()));
     }
 
     /** Nothing but commas, "and", articles and quotation marks between, and at least one of the first two. */

@@ -52,6 +52,15 @@ public final class Subjects {
             return Subject.of(antecedent(before));
         }
         @Nullable Ref beside = scene.refTo(group.start());
+        boolean isWith = beside != null
+                && tokens.isWord(beside.head() - 1)
+                && tokens.surface(beside.head() - 1, beside.head()).equalsIgnoreCase("with");
+        if (beside != null && isIng && isWith && beside.isWhole()) {
+            return Subject.of(List.of(beside));
+        }
+        if (beside != null && isIng && !clauseSubjects.mayAct(beside)) {
+            return Subject.of(clauseSubjects.before(beside.head(), true));
+        }
         if (beside != null) {
             return beside.isWhole() && clauseSubjects.mayAct(beside)
                     ? Subject.of(parties.endingWith(beside))
@@ -89,7 +98,8 @@ public final class Subjects {
                 || scene.is(before, WordClass.PREPOSITION)
                 || scene.is(before, WordClass.COORDINATOR)
                 || scene.is(before, WordClass.SUBORDINATOR)
-                || tokens.mark(before) == Mark.DASH;
+                || tokens.mark(before) == Mark.DASH
+                || isSpendingBefore(before + 1);
         return mayStand ? Subject.of(clauseSubjects.before(before, true)).under(isShort, false) : Subject.NOBODY;
     }
 
@@ -98,7 +108,10 @@ public final class Subjects {
         @Nullable Ref led = scene.refTo(to);
         if (led != null && led.isWhole()) {
             List<Ref> list = parties.endingWith(led);
-            return isCausedBefore(list.get(0).head()) ? Subject.of(list).under(false, true) : Subject.NOBODY;
+            int cause = causeBefore(list.get(0).head());
+            return cause < 0
+                    ? Subject.NOBODY
+                    : Subject.of(list).under(false, !scene.is(cause, WordClass.FACTIVE_CAUSE));
         }
         int above = to - 1;
         while (above > scene.from(to) && scene.grammar().isAdverb(tokens, above)) {
@@ -116,12 +129,21 @@ public final class Subjects {
         if (owner != null && scene.is(above, WordClass.DEED)) {
             return new Subject(List.of(owner), false, true);
         }
-        return new Subject(clauseSubjects.before(to, true), false, true);
+        return new Subject(clauseSubjects.beforePurpose(to), false, true);
     }
 
-    private boolean isCausedBefore(int head) {
+    private int causeBefore(int head) {
         for (int at = head - 1; at >= head - 6 && at >= scene.from(head); at--) {
             if (scene.is(at, WordClass.CAUSE)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSpendingBefore(int ing) {
+        for (int at = ing - 1; at >= ing - 5 && at >= scene.from(ing); at--) {
+            if (scene.is(at, WordClass.SPEND)) {
                 return true;
             }
         }
@@ -137,7 +159,11 @@ public final class Subjects {
     /** {@code X, who ..., VERB} and {@code X, for his part, VERB}. */
     private List<Ref> beforeParenthesis(int comma) {
         for (int at = comma - 1; at >= Math.max(scene.from(comma), comma - PARENTHESIS); at--) {
-            @Nullable Ref ref = tokens.mark(at) == ',' ? scene.refTo(at) : null;
+            boolean isComma = tokens.mark(at) == ',';
+            @Nullable Ref ref = isComma ? scene.refTo(at) : null;
+            if (isComma && scene.is(at - 1, WordClass.AUXILIARY)) {
+                ref = scene.refTo(VerbGroup.of(scene, at - 1).start());
+            }
             boolean isHead =
                     ref != null && ref.isWhole() && clauseSubjects.mayAct(ref) && scene.isClauseStart(ref.head());
             if (ref != null && isHead) {

@@ -96,7 +96,7 @@ final class CueFile {
         try {
             return Pattern.ofFileName(text);
         } catch (IllegalArgumentException e) {
-            throw line.problem(e.getMessage());
+            throw line.problem(e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** The cues made ready for one pass over a text: those that begin with a word are found by its term. Immutable and thread-safe. */
 public final class CueIndex {
@@ -61,29 +62,32 @@ public final class CueIndex {
         return words.stream().mapToInt(vocabulary::add).toArray();
     }
 
-    /** Adds to {@code hits} every cue that begins at a token and reaches no further than {@code limit}; the longest ones only. */
-    public void find(Tokens tokens, int at, int limit, List<CueHit> hits) {
+    /** Adds to {@code hits} every cue that begins at a token and reaches no further than {@code limit}, with no name inside it. */
+    public void find(Tokens tokens, int at, int limit, IntPredicate isName, List<CueHit> hits) {
         int term = tokens.term(at);
         Tail[] tails = term < 0 || term >= byFirst.length ? null : byFirst[term];
         if (tails == null) {
             return;
         }
-        int first = hits.size();
-        int best = 0;
         for (Tail tail : tails) {
             int to = end(tokens, at + 1, limit, tail.rest, tail.cue.pattern() == Pattern.NOUN ? 1 : GAP);
             if (to < 0 || tail.cue.pattern() == Pattern.GIVE && !isGiving(tokens, at + 1, limit, tail)) {
                 continue;
             }
             int words = 1 + tail.rest.length + (tail.cue.pattern() == Pattern.GIVE ? 1 : 0);
-            if (words > best) {
-                hits.subList(first, hits.size()).clear();
-                best = words;
-            }
-            if (words == best) {
+            if (!isNameWithin(at + 1, to, isName)) {
                 hits.add(new CueHit(tail.cue, tail.form, at, to, words, at + 1));
             }
         }
+    }
+
+    private static boolean isNameWithin(int from, int to, IntPredicate isName) {
+        for (int at = from; at < to; at++) {
+            if (isName.test(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any cue begins with a verb at this token. */
@@ -163,11 +167,16 @@ public final class CueIndex {
         if (!tokens.isWord(at)) {
             return Mark.isQuote(tokens.mark(at));
         }
-        return grammar.is(tokens, at, WordClass.DETERMINER)
+        if (!grammar.isListed(tokens, at)) {
+            return !isVerb(tokens, at);
+        }
+        boolean isNominal = grammar.is(tokens, at, WordClass.DETERMINER)
                 || grammar.is(tokens, at, WordClass.POSSESSIVE_PRONOUN)
                 || grammar.is(tokens, at, WordClass.EPITHET)
-                || grammar.isAdverb(tokens, at)
-                || !grammar.isListed(tokens, at) && !isVerb(tokens, at)
-                || grammar.is(tokens, at, WordClass.DELEGATE);
+                || grammar.is(tokens, at, WordClass.DELEGATE)
+                || grammar.is(tokens, at, WordClass.DEED)
+                || grammar.is(tokens, at, WordClass.CITY_NOUN)
+                || grammar.isAdverb(tokens, at);
+        return isNominal || tokens.surface(at, at + 1).equalsIgnoreCase("during");
     }
 }

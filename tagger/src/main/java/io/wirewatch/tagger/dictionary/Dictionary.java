@@ -77,7 +77,7 @@ public final class Dictionary {
         try {
             return new ActorId(text);
         } catch (IllegalArgumentException e) {
-            throw line.problem(e.getMessage());
+            throw line.problem(e);
         }
     }
 

@@ -90,7 +90,7 @@ final class Draft {
                 surfaces.add(new Surface(value, MentionKind.ROLE, period, Surface.Use.PLAIN));
             }
         } catch (IllegalArgumentException e) {
-            throw line.problem(e.getMessage());
+            throw line.problem(e);
         }
     }
 
@@ -99,7 +99,7 @@ final class Draft {
             of = new ActorId(values.get(0));
             ofLine = line;
         } catch (IllegalArgumentException e) {
-            throw line.problem(e.getMessage());
+            throw line.problem(e);
         }
     }
 

@@ -10,6 +10,11 @@ package io.wirewatch.tagger.files;
  */
 public record Line(String file, int number, boolean isIndented, String text) {
 
+    /** The problem that a value of this line caused. */
+    public DictionaryProblem problem(IllegalArgumentException cause) {
+        return problem(String.valueOf(cause.getMessage()));
+    }
+
     /** The problem with this line. */
     public DictionaryProblem problem(String message) {
         return new DictionaryProblem(file, number, message);

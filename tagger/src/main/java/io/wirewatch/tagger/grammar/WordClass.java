@@ -107,7 +107,15 @@ public enum WordClass {
     /** According: before "to" and a source. */
     BY_SAYING,
     /** The word "as". */
-    AS_WORD;
+    AS_WORD,
+    /** Led, forced: what it causes did happen. */
+    FACTIVE_CAUSE,
+    /** Alliance, ties: "with" leads on to the one it is with. */
+    BOND,
+    /** Said, told: a verb of saying that is never a noun. */
+    PLAIN_SAY,
+    /** Spent: "spent the day appealing to". */
+    SPEND;
 
     int bit() {
         return ordinal();

@@ -3,6 +3,7 @@ package io.wirewatch.tagger.quotes;
 import io.wirewatch.tagger.clauses.Scene;
 import io.wirewatch.tagger.grammar.WordClass;
 import io.wirewatch.tagger.text.Mark;
+import io.wirewatch.tagger.text.QuoteMarks;
 import io.wirewatch.tagger.text.Tokens;
 
 /** Where what is said begins and ends, seen from the verb of saying. Answers are pairs of tokens; an empty pair says nowhere. */
@@ -29,7 +30,8 @@ final class Contents {
     }
 
     /** What stands after a verb, or before the source. */
-    int[] around(int verb, int source) {
+    int[] around(int verb, int sourceFrom) {
+        int source = sourceFrom;
         int that = that(verb);
         int limit = scene.to(verb);
         if (that > 0) {
@@ -43,6 +45,9 @@ final class Contents {
                     && (tokens.mark(at - 1) == ',' || tokens.mark(at - 1) == ':' || at == next)) {
                 return new int[] {marks.from(at + 1), marks.to(at + 1)};
             }
+        }
+        while (scene.is(source - 1, WordClass.DETERMINER)) {
+            source--;
         }
         int[] before = upTo(source - 1);
         if (before[0] < before[1]
@@ -69,11 +74,10 @@ final class Contents {
                 return at;
             }
             char mark = tokens.mark(at);
-            boolean mayStand =
-                    tokens.isWord(at) && (!scene.isVerbish(at) || scene.refAt(at) != null) || mark == Mark.POSSESSIVE;
-            boolean isAside =
-                    scene.is(at, WordClass.SUBORDINATOR) || scene.grammar().endsWith(tokens, at, "ing");
-            if (!mayStand && !isAside) {
+            boolean isVerb =
+                    scene.is(at, WordClass.AUXILIARY) || scene.is(at, WordClass.SAY) || scene.is(at, WordClass.VERB);
+            boolean mayStand = tokens.isWord(at) && !isVerb || mark == Mark.POSSESSIVE || mark == ',';
+            if (!mayStand) {
                 return -1;
             }
         }

@@ -6,6 +6,7 @@ import io.wirewatch.tagger.clauses.VerbGroup;
 import io.wirewatch.tagger.grammar.WordClass;
 import io.wirewatch.tagger.references.Ref;
 import io.wirewatch.tagger.text.Mark;
+import io.wirewatch.tagger.text.QuoteMarks;
 import io.wirewatch.tagger.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +62,9 @@ public final class QuoteFinder {
             return new Speech(inverted, inverted.head(), inverted.end(), verb, verb + 1, said[0], said[1]);
         }
         @Nullable Ref speaker = speaker(verb);
+        if (speaker == null && !mayBeUnknown(verb)) {
+            return null;
+        }
         int[] source = speaker == null ? unknownSource(verb) : new int[] {speaker.head(), speaker.end()};
         if (source[0] >= source[1]) {
             return null;
@@ -76,8 +80,10 @@ public final class QuoteFinder {
         }
         int at = scene.is(verb + 1, WordClass.DETERMINER) ? verb + 2 : verb + 1;
         @Nullable Ref ref = scene.refFrom(at) == null ? scene.refFrom(verb + 1) : scene.refFrom(at);
-        boolean mayFollow = ref != null && ref.isWhole() && (marks.isQuoted(verb - 2) || before == ',');
-        return mayFollow && !scene.isVerbish(scene.pastAdverbs(ref.end())) ? ref : null;
+        if (ref == null || !ref.isWhole() || before != ',' && !marks.isQuoted(verb - 2)) {
+            return null;
+        }
+        return !scene.isVerbish(scene.pastAdverbs(ref.end())) ? ref : null;
     }
 
     private @Nullable Ref speaker(int verb) {
@@ -92,6 +98,13 @@ public final class QuoteFinder {
         }
         List<Ref> refs = subjects.of(group).refs();
         return refs.isEmpty() ? null : refs.get(0);
+    }
+
+    /** Without a known speaker, only what is no noun and no passive is taken for a verb of saying. */
+    private boolean mayBeUnknown(int verb) {
+        VerbGroup group = VerbGroup.of(scene, verb);
+        boolean isVerb = scene.is(verb, WordClass.PLAIN_SAY) || scene.grammar().endsWith(tokens, verb, "ed");
+        return isVerb && !group.hasBe() && !group.isNegated();
     }
 
     /** The words before the verb, back to a mark, a verb or a conjunction. */

@@ -4,6 +4,7 @@ import io.wirewatch.tagger.clauses.Scene;
 import io.wirewatch.tagger.grammar.WordClass;
 import io.wirewatch.tagger.references.Ref;
 import io.wirewatch.tagger.references.Ref.Standing;
+import io.wirewatch.tagger.text.QuoteMarks;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import io.wirewatch.tagger.dictionary.Entry;
 import io.wirewatch.tagger.dictionary.Surface;
 import io.wirewatch.tagger.grammar.Grammar;
 import io.wirewatch.tagger.grammar.WordClass;
+import io.wirewatch.tagger.text.QuoteMarks;
 import io.wirewatch.tagger.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class Backward {
     private final Grammar grammar;
     private final Genders genders;
     private final LocalDate day;
+    private final QuoteMarks marks;
     private final List<Ref> persons = new ArrayList<>();
 
     Backward(Tokens tokens, Grammar grammar, Genders genders, LocalDate day) {
@@ -31,6 +33,7 @@ final class Backward {
         this.grammar = grammar;
         this.genders = genders;
         this.day = day;
+        marks = new QuoteMarks(tokens);
     }
 
     void remember(Ref ref) {
@@ -64,8 +67,8 @@ final class Backward {
         List<Entry> options = new ArrayList<>(OPTIONS);
         int sentence = tokens.sentenceOf(at);
         for (int back = 0; back <= SENTENCES && options.size() < OPTIONS; back++) {
-            collect(options, sentence - back, women, true);
-            collect(options, sentence - back, women, false);
+            collect(options, at, sentence - back, women, true);
+            collect(options, at, sentence - back, women, false);
             if (back > 0 && !options.isEmpty()) {
                 break;
             }
@@ -73,10 +76,11 @@ final class Backward {
         return options;
     }
 
-    private void collect(List<Entry> options, int sentence, boolean women, boolean subjects) {
+    private void collect(List<Entry> options, int at, int sentence, boolean women, boolean subjects) {
         for (Ref ref : persons) {
             boolean fits = tokens.sentenceOf(ref.head()) == sentence
                     && isSubject(ref) == subjects
+                    && (marks.isQuoted(at) || !marks.isQuoted(ref.head()))
                     && genders.isWoman(ref.entry()) == women
                     && options.size() < OPTIONS
                     && options.stream().noneMatch(o -> o.id().equals(ref.entry().id()));
@@ -93,11 +97,14 @@ final class Backward {
             before--;
         }
         boolean isStart = before < tokens.sentenceFrom(tokens.sentenceOf(ref.head()));
-        boolean follows = grammar.is(tokens, ref.tail(), WordClass.AUXILIARY)
-                || grammar.is(tokens, ref.tail(), WordClass.SAY)
-                || grammar.is(tokens, ref.tail(), WordClass.CONTROL)
-                || grammar.endsWith(tokens, ref.tail(), "ed")
-                || grammar.isAdverb(tokens, ref.tail());
+        int next = ref.tail();
+        while (grammar.isAdverb(tokens, next)) {
+            next++;
+        }
+        boolean follows = grammar.is(tokens, next, WordClass.AUXILIARY)
+                || grammar.is(tokens, next, WordClass.SAY)
+                || grammar.is(tokens, next, WordClass.CONTROL)
+                || grammar.endsWith(tokens, next, "ed");
         return ref.isWhole() && (isStart || follows && !grammar.is(tokens, before, WordClass.PREPOSITION));
     }
 

@@ -87,7 +87,7 @@ final class Claims {
         List<CueHit> hits = new ArrayList<>();
         for (int at = 0; at < scene.tokens().size(); at++) {
             if (scene.refAt(at) == null && speaker(at) != null) {
-                cues.find(scene.tokens(), at, scene.to(at), hits);
+                cues.find(scene.tokens(), at, scene.to(at), token -> scene.refAt(token) != null, hits);
             }
         }
         for (CueHit hit : hits) {

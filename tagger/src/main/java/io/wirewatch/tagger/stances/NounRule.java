@@ -67,6 +67,10 @@ final class NounRule {
         return null;
     }
 
+    private static boolean isOwner(@Nullable Ref ref) {
+        return ref != null && !ref.isWhole();
+    }
+
     private List<Ref> by(int from) {
         return scene.is(from, WordClass.BY_WORD) ? objects.from(from + 1) : List.of();
     }
@@ -89,9 +93,7 @@ final class NounRule {
             }
             boolean mayStand = scene.is(at, WordClass.DETERMINER)
                     || scene.is(at, WordClass.POSSESSIVE_PRONOUN)
-                    || scene.refAt(at) != null
-                            && scene.tokens().mark(at) == 0
-                            && !scene.refAt(at).isWhole()
+                    || isOwner(scene.refAt(at))
                     || scene.grammar().isPlainWord(scene.tokens(), at)
                     || Mark.isQuote(scene.tokens().mark(at));
             if (!mayStand) {

@@ -1,5 +1,6 @@
 package io.wirewatch.tagger.stances;
 
+import io.wirewatch.model.StanceClass;
 import io.wirewatch.model.StanceFlags;
 import io.wirewatch.tagger.clauses.Scene;
 import io.wirewatch.tagger.cues.CueHit;
@@ -45,7 +46,7 @@ public final class StanceFinder {
             int limit = tokens.sentenceTo(sentence);
             for (int at = tokens.sentenceFrom(sentence); at < limit; at++) {
                 if (scene.refAt(at) == null) {
-                    cues.find(tokens, at, limit, hits);
+                    cues.find(tokens, at, limit, this::isWhole, hits);
                 }
             }
             longestFirst(hits, findings);
@@ -57,17 +58,26 @@ public final class StanceFinder {
         return findings;
     }
 
+    private boolean isWhole(int token) {
+        @Nullable Ref ref = scene.refAt(token);
+        return ref != null && ref.isWhole();
+    }
+
     /** The cue with more words goes first; what it covers, in a stance that was found, is spent. */
     private void longestFirst(List<CueHit> hits, List<Finding> findings) {
         hits.sort(Comparator.comparingInt((CueHit h) -> -h.words()).thenComparingInt(CueHit::from));
         BitSet spent = new BitSet();
         for (CueHit hit : hits) {
-            int next = spent.nextSetBit(hit.from());
-            @Nullable Sides sides = next >= 0 && next < hit.to() ? null : sides(hit);
-            if (sides != null && add(sides, findings)) {
+            @Nullable Sides sides = isSpent(spent, hit) ? null : sides(hit);
+            if (sides != null && !isSpent(spent, sides.hit()) && add(sides, findings)) {
                 spent.set(sides.hit().from(), sides.hit().to());
             }
         }
+    }
+
+    private static boolean isSpent(BitSet spent, CueHit hit) {
+        int next = spent.nextSetBit(hit.from());
+        return next >= 0 && next < hit.to();
     }
 
     private @Nullable Sides sides(CueHit hit) {
@@ -92,11 +102,10 @@ public final class StanceFinder {
     private boolean add(Sides sides, Ref holderRef, Ref targetRef, List<Finding> findings) {
         Entry holder = Choices.holder(holderRef, targetRef);
         @Nullable Entry target = Choices.target(targetRef, holder);
-        boolean isNothing = target == null || holder.id().equals(target.id()) || holder.isSource();
-        if (target == null || isNothing) {
+        CueHit hit = sides.hit();
+        if (target == null || holder.id().equals(target.id()) || holder.isSource() || isJourney(hit, target)) {
             return false;
         }
-        CueHit hit = sides.hit();
         @Nullable Speech speech = speakers.speechAt(hit.from());
         findings.add(new Finding(
                 holderRef,
@@ -110,6 +119,11 @@ public final class StanceFinder {
                 new StanceFlags(sides.isNegated(), sides.isConditional(), speech != null),
                 ruleOf(hit.cue().id(), sides.rule())));
         return true;
+    }
+
+    /** Who leaves a country travels; who leaves an organisation takes a stance. */
+    private static boolean isJourney(CueHit hit, Entry target) {
+        return hit.cue().stanceClass() == StanceClass.RETREAT && target.isGeographic() && hit.words() == 1;
     }
 
     private static String ruleOf(String id, String variant) {

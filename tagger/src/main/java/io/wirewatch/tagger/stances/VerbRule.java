@@ -111,6 +111,11 @@ final class VerbRule {
         return List.of();
     }
 
+    /** {@code with visiting officials}: no deed of anybody. */
+    private boolean isWith(int at) {
+        return scene.tokens().surface(at, at + 1).equalsIgnoreCase("with");
+    }
+
     /** The attack, Russian support, his demands: a noun that looks like a verb. */
     private boolean isNoun(CueHit hit) {
         if (hit.form() == Form.PAST || hit.form() == Form.PARTICIPLE || hit.form() == Form.PAST_OR_PARTICIPLE) {
@@ -124,7 +129,7 @@ final class VerbRule {
         boolean isDetermined = scene.is(before, WordClass.DETERMINER) && !scene.is(before, WordClass.RELATIVE);
         boolean isAfterPreposition = scene.is(before, WordClass.PREPOSITION)
                 && !scene.is(before, WordClass.TO_WORD)
-                && hit.form() != Form.ING;
+                && (hit.form() != Form.ING || isWith(before));
         return isOwned || isDetermined || isAfterPreposition;
     }
 }

@@ -1,19 +1,17 @@
-package io.wirewatch.tagger.quotes;
+package io.wirewatch.tagger.text;
 
-import io.wirewatch.tagger.text.Mark;
-import io.wirewatch.tagger.text.Shape;
-import io.wirewatch.tagger.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** What stands between quotation marks: for each token the number of its quotation, counted from 1, or 0. */
-final class QuoteMarks {
+public final class QuoteMarks {
 
     private final int[] quotation;
     private final List<int[]> spans = new ArrayList<>();
 
-    QuoteMarks(Tokens tokens) {
+    /** The quotations of a text; one that is never closed ends with its paragraph. */
+    public QuoteMarks(Tokens tokens) {
         quotation = new int[tokens.size()];
         int open = -1;
         for (int at = 0; at < tokens.size(); at++) {
@@ -42,19 +40,22 @@ final class QuoteMarks {
     }
 
     /** First token and end of each quotation, in order. */
-    List<int[]> spans() {
+    public List<int[]> spans() {
         return spans;
     }
 
-    boolean isQuoted(int token) {
+    /** Whether a token stands between quotation marks. */
+    public boolean isQuoted(int token) {
         return token >= 0 && token < quotation.length && quotation[token] > 0;
     }
 
-    int from(int token) {
+    /** The first token of the quotation around a quoted token. */
+    public int from(int token) {
         return spans.get(quotation[token] - 1)[0];
     }
 
-    int to(int token) {
+    /** One past the last token of the quotation around a quoted token. */
+    public int to(int token) {
         return spans.get(quotation[token] - 1)[1];
     }
 }
