@@ -103,7 +103,8 @@ public final class SinkRunner implements AutoCloseable {
     /**
      * Waits until everything before the given offsets is committed in the database.
      *
-     * @param ends offsets of partitions the sink reads, as {@code Offsets.recordEnds} gives them
+     * @param ends offsets of partitions the sink reads, as {@code Offsets.ends} gives them: the positions of a sink pass the
+     *     markers of transactions
      * @param limit how long to wait at most
      * @return whether it is; false when the time is up or the sink was closed
      */

@@ -30,9 +30,12 @@ final class Transactions {
         }
     }
 
-    /** Runs work in a transaction of its own. */
+    /** Runs work in a transaction: the one that is open, or one of its own. */
     <T> T inOne(String what, Work<T> work) {
         return plainly(what, () -> {
+            if (!connection.getAutoCommit()) {
+                return work.run();
+            }
             connection.setAutoCommit(false);
             boolean done = false;
             try {
@@ -51,9 +54,11 @@ final class Transactions {
 
     /** Runs reads on one snapshot. */
     <T> T reading(Supplier<T> reads) {
-        return inOne("read", () -> {
-            connection.setTransactionIsolation(dialect.snapshot());
-            return reads.get();
+        return plainly("read", () -> {
+            if (connection.getAutoCommit()) {
+                connection.setTransactionIsolation(dialect.snapshot());
+            }
+            return inOne("read", reads::get);
         });
     }
 

@@ -221,6 +221,29 @@ abstract class SummaryStoreContract {
     }
 
     @Test
+    void shouldReadOneStateWhateverIsWrittenMeanwhile() {
+        // Given
+        write(0, 1, rolling(0, Samples.rolling(Samples.RUSSIA, Window.ALL, 1)));
+        try (SummaryStore reader = Stores.openExisting(database())) {
+
+            // When
+            List<Long> seen = reader.consistently(() -> {
+                long before = articles(reader);
+                write(1, 2, rolling(1, Samples.rolling(Samples.RUSSIA, Window.ALL, 2)));
+                return reader.consistently(() -> List.of(before, articles(reader)));
+            });
+
+            // Then
+            assertThat(seen).containsExactly(1L, 1L);
+            assertThat(articles(reader)).isEqualTo(2);
+        }
+    }
+
+    private static long articles(SummaryStore from) {
+        return from.actors(Samples.CORPUS).get(0).counts().articles();
+    }
+
+    @Test
     void shouldRefuseASecondWriter() {
         // Given
         try (SummaryStore other = Stores.open(database())) {
