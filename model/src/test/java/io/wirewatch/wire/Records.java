@@ -1,0 +1,113 @@
+package io.wirewatch.wire;
+
+import io.wirewatch.model.ArticleKey;
+import io.wirewatch.model.Cell;
+import io.wirewatch.model.Contribution.Sender;
+import io.wirewatch.model.Contribution.Share;
+import io.wirewatch.model.Contribution.Tick;
+import io.wirewatch.model.Measure;
+import io.wirewatch.model.Pane;
+import io.wirewatch.model.Tally;
+import io.wirewatch.model.Window;
+import io.wirewatch.model.row.ProgressRow;
+import io.wirewatch.model.row.Row;
+import io.wirewatch.model.row.RowKey;
+import io.wirewatch.model.row.Rows;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Records of every topic, with their keys. */
+final class Records {
+
+    private static final Topics TOPICS = Topics.DEFAULT;
+    private static final Instant AS_OF = Instant.parse("2020-11-17T15:00:00Z");
+    private static final Sender SENDER = new Sender("articles", 3);
+
+    private Records() {}
+
+    /** A record with the topic it belongs to. */
+    record Sample<K, V>(Topic<K, V> topic, K key, V value) {
+
+        byte[] keyBytes() {
+            return topic.key().serializer().serialize(topic.name(), key);
+        }
+
+        byte[] valueBytes() {
+            return topic.value().serializer().serialize(topic.name(), value);
+        }
+
+        K keyAgain() {
+            return topic.key().deserializer().deserialize(topic.name(), keyBytes());
+        }
+
+        V valueAgain() {
+            return topic.value().deserializer().deserialize(topic.name(), valueBytes());
+        }
+
+        @Override
+        public String toString() {
+            return topic.name() + " " + value.getClass().getSimpleName();
+        }
+    }
+
+    static Stream<Sample<?, ?>> all() {
+        return Stream.of(inputs(), inside(), tables()).flatMap(samples -> samples);
+    }
+
+    private static Stream<Sample<?, ?>> inputs() {
+        return Stream.of(
+                new Sample<>(TOPICS.articles(), Fixtures.article().id(), Fixtures.article()),
+                new Sample<>(TOPICS.articles(), Fixtures.bareArticle().id(), Fixtures.bareArticle()),
+                new Sample<>(TOPICS.rejected(), "seeds", Fixtures.rejected()),
+                new Sample<>(TOPICS.tagged(), ArticleKey.of(Fixtures.article()), Fixtures.tagged()));
+    }
+
+    private static Stream<Sample<?, ?>> inside() {
+        Pane pane = Fixtures.paneOf(Fixtures.actorCell());
+        ProgressRow progress = new ProgressRow(SENDER, 1, 4711);
+        return Stream.of(
+                new Sample<>(TOPICS.contributions(), "k", new Share(SENDER, pane, Fixtures.actorTally())),
+                new Sample<>(TOPICS.contributions(), "k", new Share(SENDER, pane, Tally.EMPTY)),
+                new Sample<>(
+                        TOPICS.contributions(),
+                        "k",
+                        new Tick(SENDER, 17, new TreeMap<>(Map.of("seeds", Fixtures.HOUR)))),
+                new Sample<>(TOPICS.progress(), progress.key(), progress));
+    }
+
+    private static Stream<Sample<?, ?>> tables() {
+        Cell pair = Cell.ofPair(Fixtures.CORPUS, Fixtures.PUTIN.id(), Fixtures.LUKASHENKO.id());
+        Cell publisher = Cell.ofPublisher(Fixtures.CORPUS, "RFE/RL \"Свабода\"");
+        Tally pairTally = Fixtures.tally(Map.of(Measure.SENTENCES, 2L), Fixtures.PUTIN, Fixtures.LUKASHENKO);
+        return Stream.of(
+                byHour(TOPICS.actorHours(), Fixtures.actorCell(), Fixtures.actorTally()),
+                rolling(TOPICS.actorRolling(), Fixtures.actorCell(), Window.DAY, Fixtures.actorTally()),
+                rolling(TOPICS.actorRolling(), Fixtures.actorCell(), Window.ALL, Fixtures.actorTally()),
+                byHour(TOPICS.stanceHours(), Fixtures.stanceCell(), Fixtures.stanceTally()),
+                rolling(TOPICS.stanceRolling(), Fixtures.stanceCell(), Window.WEEK, Fixtures.stanceTally()),
+                byHour(TOPICS.pairs(), pair, pairTally),
+                byHour(TOPICS.publisherHours(), publisher, Fixtures.tally(Map.of())),
+                ledger("2020-11-17"),
+                ledger("undated"));
+    }
+
+    @SuppressWarnings("unchecked") // a table's cell gives that table's rows
+    private static <V extends Row> Sample<RowKey, V> byHour(Topic<RowKey, V> topic, Cell cell, Tally tally) {
+        Pane pane = Fixtures.paneOf(cell);
+        return new Sample<>(topic, RowKey.of(pane), (V) Rows.ofPane(pane, tally));
+    }
+
+    @SuppressWarnings("unchecked") // as above
+    private static <V extends Row> Sample<RowKey, V> rolling(
+            Topic<RowKey, V> topic, Cell cell, Window window, Tally tally) {
+        return new Sample<>(topic, RowKey.of(cell, window), (V) Rows.ofWindow(cell, window, AS_OF, tally));
+    }
+
+    private static Sample<RowKey, ?> ledger(String day) {
+        Pane pane = new Pane(Cell.ofLedger(Fixtures.CORPUS, "seeds", day), Pane.NO_HOUR);
+        Tally tally = Tally.ofCounts(Map.of(Measure.READ, 7L, Measure.COUNTED, 5L, Measure.DUPLICATE, 2L));
+        return byHour(TOPICS.ledger(), pane.cell(), tally);
+    }
+}
