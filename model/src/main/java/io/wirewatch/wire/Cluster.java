@@ -72,6 +72,12 @@ public record Cluster(String bootstrap, Map<String, String> overrides, Topics to
         return shown;
     }
 
+    /** As {@link #shown()}: a cluster may stand in a log. */
+    @Override
+    public String toString() {
+        return "Cluster" + shown();
+    }
+
     private static boolean isSecret(String key) {
         String lower = key.toLowerCase(Locale.ROOT);
         return List.of("password", "secret", "jaas", "token", "key").stream().anyMatch(lower::contains);
