@@ -28,7 +28,10 @@ public final class Progress {
         this.cluster = cluster;
     }
 
-    /** The ends of {@code articles} and {@code rejected} as they are now: what there is to wait for. */
+    /**
+     * The ends of {@code articles} and {@code rejected} as they are now: what there is to wait for. Behind the last record of
+     * each partition, not behind the marker of the transaction that wrote it, which no reader ever comes to.
+     */
     public Map<TopicPartition, Long> inputEnds() {
         Topics topics = cluster.topics();
         return Offsets.recordEnds(

@@ -72,9 +72,14 @@ public final class ArticleJudge {
             String detail,
             byte @Nullable [] value,
             Arrival arrival) {
-        Origin origin = article.provenance().origin();
+        Origin origin = located(article.provenance().origin(), arrival);
         ArticleId id = article.id();
         return new Rejected(origin, stage, reason, detail, id, arrival.at(), payload(value));
+    }
+
+    /** A stranger may not have said where the article was found; then it is where it stands in the topic. */
+    private static Origin located(Origin origin, Arrival arrival) {
+        return origin.location().isBlank() ? new Origin(origin.corpus(), origin.feed(), arrival.location()) : origin;
     }
 
     private static @Nullable String payload(byte @Nullable [] value) {
