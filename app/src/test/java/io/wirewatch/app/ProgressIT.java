@@ -123,7 +123,11 @@ class ProgressIT {
     }
 
     private static ProducerRecord<byte[], byte[]> record(TopicPartition partition, String value) {
-        return new ProducerRecord<>(partition.topic(), partition.partition(), null, value.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new ProducerRecord<>(
+                partition.topic(),
+                partition.partition(),
+                null,
+                value.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @SafeVarargs
