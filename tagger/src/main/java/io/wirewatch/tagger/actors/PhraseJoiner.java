@@ -5,6 +5,7 @@ import io.wirewatch.tagger.actors.Offices.Office;
 import io.wirewatch.tagger.grammar.Grammar;
 import io.wirewatch.tagger.grammar.WordClass;
 import io.wirewatch.tagger.text.Mark;
+import io.wirewatch.tagger.text.Shape;
 import io.wirewatch.tagger.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,9 @@ final class PhraseJoiner {
 
     /** The head after one more step to the left; swallowed mentions leave the list. */
     private int grown(Tokens tokens, List<Named> joined, Named named, int head) {
+        if (tokens.is(head, Shape.SENTENCE)) {
+            return head;
+        }
         @Nullable Named before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
         int limit = before == null ? 0 : before.tail();
         if (before != null && introduces(tokens, before, named, head)) {

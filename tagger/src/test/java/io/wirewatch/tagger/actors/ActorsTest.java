@@ -78,6 +78,12 @@ class ActorsTest {
     }
 
     @Test
+    void shouldNotJoinAPhraseAcrossSentences() {
+        assertThat(World.mentions("Photo: Presidency of Belarus\n\nEmbattled Belarusian President Lukashenko spoke."))
+                .containsExactly("country:BY name actor 'Belarus'", "lukashenko short actor 'Lukashenko'");
+    }
+
+    @Test
     void shouldKeepADemonymWhenItStandsAlone() {
         assertThat(World.mentions("Belarusian officials met two Russians."))
                 .containsExactly("country:BY demonym actor 'Belarusian'", "country:RU demonym actor 'Russians'");
