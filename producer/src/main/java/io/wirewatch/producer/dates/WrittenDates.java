@@ -38,6 +38,9 @@ public final class WrittenDates {
 
     /** All dates of a text by their place; of overlapping readings the longest one. Impossible dates are left out. */
     public static List<WrittenDate> in(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
         List<WrittenDate> found = new ArrayList<>();
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text);

@@ -20,6 +20,9 @@ record AgencyLine(@Nullable WrittenDate date, @Nullable String agency) {
     /** A place begins with a capital and holds no sentence: "WASHINGTON", "Kyiv, Ukraine", "MOSCOW/MINSK". */
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M} .'’/-]{1,40}(?:, [\\p{L} .]{2,25})?");
 
+    /** What every date line has behind its place, and few other paragraphs have so early. */
+    private static final Pattern MARK = Pattern.compile("^\\p{Lu}[^,(/\\[]{0,45}[,(/\\[]");
+
     private static final Pattern AGENCY = Pattern.compile("\\s*[.,]?\\s*[/(\\[]([^/()\\[\\]]{2,40})[/)\\]]");
     private static final Pattern END = Pattern.compile("\\s*[.:]?\\s*(?:[-–—]|$|[\\p{Lu}\"“‘«\\[])");
     private static final Pattern DASH = Pattern.compile("\\s*[.:]?\\s*[-–—]");
@@ -39,6 +42,9 @@ record AgencyLine(@Nullable WrittenDate date, @Nullable String agency) {
 
     static Optional<AgencyLine> of(String paragraph) {
         String head = paragraph.substring(0, Math.min(REACH, paragraph.length()));
+        if (!MARK.matcher(head).find()) {
+            return Optional.empty();
+        }
         return WrittenDates.in(head).stream()
                 .findFirst()
                 .flatMap(date -> dated(head, date))

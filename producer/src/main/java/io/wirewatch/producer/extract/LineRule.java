@@ -1,5 +1,6 @@
 package io.wirewatch.producer.extract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -8,11 +9,16 @@ import java.util.regex.Pattern;
  * @param kind what it is then
  * @param maxWords the longest line the rule speaks of
  * @param pattern what must be found
+ * @param isAnchored whether it can be found at the line's begin only
  */
-record LineRule(LineKind kind, int maxWords, Pattern pattern) {
+record LineRule(LineKind kind, int maxWords, Pattern pattern, boolean isAnchored) {
 
     boolean fits(String line, int words) {
-        return words <= maxWords && pattern.matcher(line).find();
+        if (words > maxWords) {
+            return false;
+        }
+        Matcher matcher = pattern.matcher(line);
+        return isAnchored ? matcher.lookingAt() : matcher.find();
     }
 
     /**
@@ -28,6 +34,25 @@ record LineRule(LineKind kind, int maxWords, Pattern pattern) {
         }
         Pattern pattern = Pattern.compile(
                 parts[2].replace("{agency}", "(?:" + agencies + ")"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return new LineRule(LineKind.of(parts[0]), Integer.parseInt(parts[1]), pattern);
+        return new LineRule(LineKind.of(parts[0]), Integer.parseInt(parts[1]), pattern, isAnchored(parts[2]));
+    }
+
+    /** Whether each alternative begins with {@code ^}: then there is no need to look for it all over the line. */
+    private static boolean isAnchored(String expression) {
+        int depth = 0;
+        boolean isAnchored = expression.startsWith("^");
+        for (int i = 0; i < expression.length(); i++) {
+            char unit = expression.charAt(i);
+            if (unit == '\\') {
+                i++;
+            } else if (unit == '(' || unit == '[') {
+                depth++;
+            } else if (unit == ')' || unit == ']') {
+                depth--;
+            } else if (unit == '|' && depth == 0) {
+                isAnchored &= expression.startsWith("^", i + 1);
+            }
+        }
+        return isAnchored && depth == 0;
     }
 }

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 final class Lines {
 
     private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\n\\r\\u2028\\u2029\\u0085]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Zs}\\u0000-\\u001F]+");
-    private static final Pattern NOTHING = Pattern.compile("[\\u200B\\u2060\\uFEFF\\u00AD]");
+    /** Zero-width space, word joiner, byte order mark, soft hyphen. */
+    private static final String NOTHING = "\u200B\u2060\uFEFF\u00AD";
+
     /** Mail and old wire services break lines at 60 to 80 characters, never much earlier. */
     private static final int WRAP_MIN = 50;
 
@@ -41,9 +42,18 @@ final class Lines {
 
     /** The text with its blanks tidied, as one line. */
     static String tidy(String text) {
-        return BLANKS.matcher(NOTHING.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        StringBuilder tidy = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit <= ' ' || Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
+                if (!tidy.isEmpty() && tidy.charAt(tidy.length() - 1) != ' ') {
+                    tidy.append(' ');
+                }
+            } else if (NOTHING.indexOf(unit) < 0) {
+                tidy.append(unit);
+            }
+        }
+        return tidy.toString().strip();
     }
 
     private static void addBlock(List<Line> lines, List<String> block, int number) {

@@ -2,7 +2,6 @@ package io.wirewatch.producer.extract;
 
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainArticle {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|\\n");
+    /** An agency's date line stands in one of the first lines. */
+    private static final int FIRST = 3;
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
     private PlainArticle() {}
@@ -25,7 +26,8 @@ public final class PlainArticle {
      */
     public static Extraction read(String title, String text, Hints hints, boolean needsDate, Instant collected) {
         String body = tidy(text);
-        List<String> paragraphs = Arrays.asList(PARAGRAPH.split(body));
+        List<String> firstLines =
+                body.lines().filter(line -> !line.isBlank()).limit(FIRST).toList();
         return new Extraction(
                 Lines.tidy(Normalizer.normalize(title, Normalizer.Form.NFC)),
                 body,
@@ -37,19 +39,30 @@ public final class PlainArticle {
                 null,
                 false,
                 null,
-                publisher(paragraphs),
+                publisher(firstLines),
                 null,
                 List.of());
     }
 
-    private static @Nullable String publisher(List<String> paragraphs) {
-        return AgencyLine.in(paragraphs).flatMap(AgencyLine::publisher).orElse(null);
+    private static @Nullable String publisher(List<String> firstLines) {
+        return AgencyLine.in(firstLines).flatMap(AgencyLine::publisher).orElse(null);
     }
 
     private static String tidy(String text) {
         String lines = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
-        return CONTROL.matcher(lines).replaceAll(" ").strip();
+        boolean isClean = isClean(lines);
+        return (isClean ? lines : CONTROL.matcher(lines).replaceAll(" ")).strip();
+    }
+
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isISOControl(unit) && unit != '\n' && unit != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,6 +14,7 @@ import io.wirewatch.producer.extract.Hints;
 import io.wirewatch.producer.extract.WebAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ final class Assembly {
             published = new Publication(collected, Precision.COLLECTED, "collected");
         }
         if (published.at().isAfter(collected.plus(AHEAD))) {
-            String detail = "dated " + published.at() + ", which is after it was collected, " + collected;
+            String detail = "dated " + published.at() + ", which is after it was collected, "
+                    + collected.truncatedTo(ChronoUnit.SECONDS);
             return Refusals.of(piece, RejectReason.FUTURE_DATE, detail);
         }
         return new Fetched.Found(article(page, hints, published, piece), piece.bytes().length);

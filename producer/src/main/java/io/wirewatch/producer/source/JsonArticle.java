@@ -60,7 +60,7 @@ final class JsonArticle {
 
     String text() {
         String text = orEmpty(text(TEXT));
-        return MARKUP.matcher(text).find() ? HtmlPage.plainText(text) : text;
+        return text.indexOf('<') >= 0 && MARKUP.matcher(text).find() ? HtmlPage.plainText(text) : text;
     }
 
     @Nullable

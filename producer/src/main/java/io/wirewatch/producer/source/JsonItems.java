@@ -49,23 +49,24 @@ final class JsonItems {
             return Refusals.of(piece, RejectReason.UNDECODABLE, "not a JSON object but " + Excerpt.of(node.toString()));
         }
         JsonArticle json = new JsonArticle(node);
-        if (json.text().isBlank()) {
+        String text = json.text();
+        if (text.isBlank()) {
             return Refusals.of(piece, RejectReason.NO_TEXT, "a JSON object without text");
         }
         Hints hints = json.hints().orElse(wider);
         String written = hints.published();
         if (written == null) {
-            Extraction page = PlainArticle.read(json.title(), json.text(), hints, true, piece.collected());
+            Extraction page = PlainArticle.read(json.title(), text, hints, true, piece.collected());
             return assembly.of(page, hints, piece);
         }
         Optional<Publication> published = MachineDates.parse(written, hints.zone(), GIVEN);
         if (published.isEmpty()) {
             return GivenDate.refused(written, piece);
         }
-        return dated(json, hints, published.get(), piece);
+        return dated(json, text, hints, published.get(), piece);
     }
 
-    private Fetched dated(JsonArticle json, Hints hints, Publication published, Piece piece) {
+    private Fetched dated(JsonArticle json, String text, Hints hints, Publication published, Piece piece) {
         Precision precision;
         try {
             precision = json.precision().orElse(published.precision());
@@ -76,7 +77,7 @@ final class JsonItems {
         Publication version = revised == null
                 ? null
                 : MachineDates.parse(revised, hints.zone(), GIVEN).orElse(null);
-        Extraction page = PlainArticle.read(json.title(), json.text(), hints, false, piece.collected())
+        Extraction page = PlainArticle.read(json.title(), text, hints, false, piece.collected())
                 .published(new Publication(published.at(), precision, GIVEN), version == null ? null : version.at());
         return assembly.of(page, hints.withoutPublished(), piece);
     }
