@@ -3,6 +3,7 @@ package io.wirewatch.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.wirewatch.app.broker.EmbeddedBroker;
 import io.wirewatch.wire.Cluster;
@@ -11,6 +12,7 @@ import io.wirewatch.wire.TopicAdmin;
 import io.wirewatch.wire.Topics;
 import io.wirewatch.wire.UnsafeTopicException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +132,8 @@ class TopicAdminIT {
         set(topics.articles().name(), "retention.ms", "-1");
 
         // Then
-        assertThatCode(() -> topicAdmin.prepare(1)).doesNotThrowAnyException();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThatCode(() -> topicAdmin.prepare(1)).doesNotThrowAnyException());
     }
 
     @Test
@@ -167,14 +170,14 @@ class TopicAdminIT {
     }
 
     private void create(String topic, Map<String, String> configs) {
-        await(admin.createTopics(List.of(new NewTopic(topic, Optional.of(1), Optional.empty()).configs(configs)))
+        done(admin.createTopics(List.of(new NewTopic(topic, Optional.of(1), Optional.empty()).configs(configs)))
                 .all()
                 .toCompletionStage()
                 .toCompletableFuture());
     }
 
     private void set(String topic, String key, String value) {
-        await(admin.incrementalAlterConfigs(Map.of(
+        done(admin.incrementalAlterConfigs(Map.of(
                         resource(topic),
                         List.of(new AlterConfigOp(new ConfigEntry(key, value), AlterConfigOp.OpType.SET))))
                 .all()
@@ -184,7 +187,7 @@ class TopicAdminIT {
 
     private Config config(Topic<?, ?> topic) {
         ConfigResource resource = resource(topic.name());
-        return await(admin.describeConfigs(List.of(resource))
+        return done(admin.describeConfigs(List.of(resource))
                         .all()
                         .toCompletionStage()
                         .toCompletableFuture())
@@ -195,7 +198,7 @@ class TopicAdminIT {
         return new ConfigResource(ConfigResource.Type.TOPIC, topic);
     }
 
-    private static <T> T await(CompletableFuture<T> future) {
+    private static <T> T done(CompletableFuture<T> future) {
         return future.join();
     }
 }

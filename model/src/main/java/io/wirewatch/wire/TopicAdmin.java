@@ -1,5 +1,6 @@
 package io.wirewatch.wire;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -18,6 +20,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates the topics from the one declared list, and refuses to go on with topics on which data would vanish.
@@ -34,6 +37,11 @@ public final class TopicAdmin {
     private static final String RETENTION_BYTES = "retention.bytes";
     private static final String CLEANUP = "cleanup.policy";
     private static final String FOREVER = "-1";
+
+    /** Far more than a busy cluster needs to spread the news of a topic. */
+    private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final Admin admin;
     private final Topics topics;
@@ -61,7 +69,26 @@ public final class TopicAdmin {
             }
         }
         create(missing);
-        check();
+        checkWhenVisible();
+    }
+
+    /** A controller answers that a topic is made before every broker has heard of it. */
+    private void checkWhenVisible() {
+        List<String> names = topics.all().stream().map(Topic::name).toList();
+        long deadline = System.nanoTime() + VISIBLE_WITHIN.toNanos();
+        boolean isVisible = false;
+        while (!isVisible) {
+            try {
+                partitions(names);
+                check();
+                isVisible = true;
+            } catch (UnknownTopicOrPartitionException e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            }
+        }
     }
 
     /**
