@@ -89,7 +89,7 @@ final class SinkTopics {
             throw new PositionException(
                     "offset " + record.offset() + " of " + record.topic() + "-" + record.partition()
                             + " is no record of Wirewatch (" + reason(e)
-                            + "): only Wirewatch may write to this topic; delete the topic, or give Wirewatch a --prefix of its own");
+                            + "): only Wirewatch may write to this topic; delete the topic, or give Wirewatch a --topic-prefix of its own");
         }
     }
 

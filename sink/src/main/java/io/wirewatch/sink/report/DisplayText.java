@@ -1,7 +1,7 @@
 package io.wirewatch.sink.report;
 
 /**
- * Text as a terminal shows it: how many columns it takes, and cut or padded to a number of them. Controls, escape sequences and
+ * Text as a terminal shows it: how many columns it takes, and cut to a number of them. Controls, escape sequences and
  * direction marks out of untrusted text never get through.
  *
  * <p>Source: the wide blocks of Unicode's EastAsianWidth (W and F) and the emoji blocks, by range.
@@ -119,13 +119,21 @@ final class DisplayText {
         return columns < 1 ? "" : text.substring(0, kept).stripTrailing() + ELLIPSIS;
     }
 
-    /** Filled up with blanks behind. */
-    static String left(String text, int columns) {
-        return text + " ".repeat(Math.max(0, columns - width(text)));
-    }
-
-    /** Filled up with blanks before. */
-    static String right(String text, int columns) {
-        return " ".repeat(Math.max(0, columns - width(text))) + text;
+    /**
+     * At most {@code columns} columns, cut so that the code units from {@code begin} to {@code end} are among those that are left:
+     * at the end alone where that is enough, else at the beginning as well, before a word.
+     */
+    static String cutAround(String text, int begin, int end, int columns) {
+        if (width(text) <= columns || width(text.substring(0, end)) < columns) {
+            return cut(text, columns);
+        }
+        int first = begin;
+        int lead = Math.max(0, (columns - width(text.substring(begin, end))) / 2 - 2);
+        while (first > 0 && width(text.substring(first - 1, begin)) <= lead) {
+            first--;
+        }
+        int word = text.indexOf(' ', first);
+        int from = word >= 0 && word < begin ? word + 1 : begin;
+        return ELLIPSIS + cut(text.substring(from), columns - 1);
     }
 }

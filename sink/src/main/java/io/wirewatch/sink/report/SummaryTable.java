@@ -215,7 +215,7 @@ public final class SummaryTable {
     private static String quoted(Evidence evidence, int width) {
         String source = "” " + DisplayText.oneLine(evidence.publisher());
         int room = width - 1 - DisplayText.width(source);
-        return "“" + DisplayText.cut(DisplayText.oneLine(evidence.sentence()), Math.max(1, room)) + source;
+        return "“" + MarkedSentence.of(evidence).cut(Math.max(1, room)) + source;
     }
 
     private String ink(Ink ink, String text) {

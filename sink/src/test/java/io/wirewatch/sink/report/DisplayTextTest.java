@@ -33,6 +33,20 @@ class DisplayTextTest {
     }
 
     @Test
+    void shouldKeepTheMarkInSightWhenItCutsAroundIt() {
+        // Given
+        String sentence = "The embattled president, who had been facing mass protests, praised Russia in a long speech";
+        int mark = sentence.indexOf("praised");
+
+        // When / Then
+        assertThat(DisplayText.cutAround(sentence, mark, mark + 7, 40))
+                .isEqualTo("…protests, praised Russia in a long…");
+        assertThat(DisplayText.cutAround(sentence, mark, mark + 7, 80))
+                .isEqualTo("The embattled president, who had been facing mass protests, praised Russia in a…");
+        assertThat(DisplayText.cutAround(sentence, 4, 13, 30)).isEqualTo("The embattled president, who…");
+    }
+
+    @Test
     void shouldMakeOneHarmlessLineOfUntrustedText() {
         // When / Then
         assertThat(DisplayText.oneLine(" a\n\tb\u001b[31m\u202e c\u0000 ")).isEqualTo("a b [31m c");
