@@ -157,6 +157,17 @@ class TopicAdminIT {
     }
 
     @Test
+    void shouldNameMissingTopicsAndCommandWhenCheckedBeforeCreation() {
+        // When, Then
+        assertThatThrownBy(() -> topicAdmin.check())
+                .isInstanceOf(UnsafeTopicException.class)
+                .hasMessageStartingWith(
+                        "not on this Kafka: " + topics.articles().name() + ", ")
+                .hasMessageContaining(topics.progress().name())
+                .hasMessageContaining("wirewatch topics");
+    }
+
+    @Test
     void shouldRefuseWhenTableAlsoExpires() {
         // Given
         create(topics.ledger().name(), Map.of("cleanup.policy", "compact,delete"));

@@ -80,7 +80,7 @@ public final class TopicAdmin {
         while (!isVisible) {
             try {
                 partitions(names);
-                check();
+                checkSettings();
                 isVisible = true;
             } catch (UnknownTopicOrPartitionException e) {
                 if (System.nanoTime() > deadline) {
@@ -92,11 +92,23 @@ public final class TopicAdmin {
     }
 
     /**
-     * Checks that nothing on the topics can vanish because of its age or amount, and that tables are spread alike.
+     * Checks that the topics are there, and that nothing on them can vanish because of its age or amount.
      *
-     * @throws UnsafeTopicException if something can
+     * @throws UnsafeTopicException if one is missing, or something can vanish, with the command that mends it
      */
     public void check() {
+        Set<String> present = await(admin.listTopics().names());
+        List<String> missing = topics.all().stream()
+                .map(Topic::name)
+                .filter(name -> !present.contains(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw UnsafeTopicException.ofMissing(missing);
+        }
+        checkSettings();
+    }
+
+    private void checkSettings() {
         List<ConfigResource> resources = topics.all().stream()
                 .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.name()))
                 .toList();

@@ -1,12 +1,22 @@
 package io.wirewatch.wire;
 
-/** A topic is set up so that records could vanish. The message says which setting, and the command that mends it. */
+import java.util.List;
+
+/**
+ * A topic is set up so that records could vanish, or is not there at all. The message says which setting, and the command that mends
+ * it.
+ */
 public final class UnsafeTopicException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
     private UnsafeTopicException(String message) {
         super(message);
+    }
+
+    static UnsafeTopicException ofMissing(List<String> topics) {
+        return new UnsafeTopicException("not on this Kafka: " + String.join(", ", topics)
+                + ". Create what is missing with: wirewatch topics --bootstrap HOST:PORT --partitions N");
     }
 
     static UnsafeTopicException of(String topic, String setting, String found, String wanted) {
