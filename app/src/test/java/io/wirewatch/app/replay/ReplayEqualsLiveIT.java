@@ -23,17 +23,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Promise 1 on a real broker, with the topology in a process of its own that is killed the hard way. */
 class ReplayEqualsLiveIT {
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final int BROKEN_RUNS = 5;
+    private static final Duration LIMIT = Duration.ofMinutes(4);
 
     @TempDir
     Path folder;
 
     @ParameterizedTest(name = "seed {0}, {1} partitions, {2} kills")
-    @CsvSource({"1, 1, 1", "2, 4, 2", "3, 6, 0"})
+    @CsvSource({"1, 1, 1", "2, 4, 2"})
     void shouldGiveTheTablesOfARecountWhenKilledAndShuffled(long seed, int partitions, int kills) throws Exception {
         try (TestKafka kafka = new TestKafka(folder.resolve("kafka"), partitions)) {
             // Given
-            List<Article> articles = new NewsArticles(new Random(seed)).of(1500);
+            List<Article> articles = new NewsArticles(new Random(seed)).of(800);
             Collections.shuffle(articles, new Random(seed));
 
             // When
@@ -42,21 +43,26 @@ class ReplayEqualsLiveIT {
             // Then
             AuditReport report = audit(kafka);
             assertThat(report.problems()).isEmpty();
-            assertThat(report.recomputed()).isGreaterThan(1000);
+            assertThat(report.recomputed()).isGreaterThan(500);
         }
     }
 
+    /** A kill between two commits is a matter of luck, so there are up to {@value #BROKEN_RUNS} tries; one is nearly always enough. */
     @Test
     void shouldFailTheAuditWhenRunAtLeastOnceAndKilled() throws Exception {
         try (TestKafka kafka = new TestKafka(folder.resolve("kafka"), 2)) {
-            // Given
-            List<Article> articles = new NewsArticles(new Random(5)).of(4000);
+            List<String> problems = List.of();
+            for (int run = 0; run < BROKEN_RUNS && problems.isEmpty(); run++) {
+                // Given
+                List<Article> articles = new NewsArticles(new Random(run)).of(1500);
 
-            // When
-            replay(kafka, articles, 3, false);
+                // When
+                replay(kafka, articles, 2, false);
+                problems = audit(kafka).problems();
+            }
 
             // Then
-            assertThat(audit(kafka).problems()).isNotEmpty();
+            assertThat(problems).anyMatch(problem -> problem.startsWith("the ledger says"));
         }
     }
 

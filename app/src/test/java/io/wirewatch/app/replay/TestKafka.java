@@ -6,10 +6,14 @@ import io.wirewatch.model.ArticleId;
 import io.wirewatch.wire.Cluster;
 import io.wirewatch.wire.Topic;
 import io.wirewatch.wire.TopicAdmin;
+import io.wirewatch.wire.TopicReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -41,6 +45,28 @@ final class TestKafka implements AutoCloseable {
                         topic.name(), key, topic.value().serializer().serialize(topic.name(), article)));
             }
         }
+    }
+
+    /** Writes records as they were read elsewhere, in this order. */
+    void writeRecords(List<ConsumerRecord<byte[], byte[]>> records) {
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(cluster.producerSettings())) {
+            records.forEach(
+                    record -> producer.send(new ProducerRecord<>(record.topic(), record.key(), record.value())));
+        }
+    }
+
+    /** The latest value of each key of a topic, as text. */
+    Map<String, String> latest(String topic) {
+        Map<String, String> latest = new TreeMap<>();
+        TopicReader.readAll(cluster, topic, record -> {
+            String key = new String(record.key(), StandardCharsets.UTF_8);
+            if (record.value() == null) {
+                latest.remove(key);
+            } else {
+                latest.put(key, new String(record.value(), StandardCharsets.UTF_8));
+            }
+        });
+        return latest;
     }
 
     @Override
