@@ -2,6 +2,7 @@ package io.wirewatch.app;
 
 import io.wirewatch.app.command.Wirewatch;
 import io.wirewatch.app.shell.ExitCode;
+import io.wirewatch.app.shell.Screen;
 import io.wirewatch.app.shell.Shell;
 import io.wirewatch.app.shell.StopSignal;
 import java.io.BufferedOutputStream;
@@ -26,8 +27,8 @@ public final class WirewatchMain {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUTPUT_BUFFER),
                 false,
                 StandardCharsets.UTF_8);
-        int code = run(
-                new Shell(System.in, out, System.err, System.getenv(), isTerminal(), Installation.home(), stop), args);
+        int code =
+                run(new Shell(System.in, out, System.err, System.getenv(), screen(), Installation.home(), stop), args);
         out.flush();
         System.exit(code);
     }
@@ -45,8 +46,11 @@ public final class WirewatchMain {
         }
     }
 
-    /** A person watches standard error if the launcher found it to be a terminal, which Java 17 cannot tell. */
-    private static boolean isTerminal() {
-        return Boolean.getBoolean("wirewatch.terminal");
+    /** The launcher knows what is a terminal and how wide it is; Java 17 does not. */
+    private static Screen screen() {
+        return new Screen(
+                Boolean.getBoolean("wirewatch.terminal.out"),
+                Boolean.getBoolean("wirewatch.terminal.err"),
+                Integer.getInteger("wirewatch.columns", Screen.USUAL_WIDTH));
     }
 }

@@ -1,5 +1,6 @@
 package io.wirewatch.app;
 
+import io.wirewatch.app.shell.Screen;
 import io.wirewatch.app.shell.Shell;
 import io.wirewatch.app.shell.StopSignal;
 import java.io.ByteArrayInputStream;
@@ -23,7 +24,7 @@ public final class TestShell {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
-                false,
+                Screen.NONE,
                 home,
                 new StopSignal());
     }

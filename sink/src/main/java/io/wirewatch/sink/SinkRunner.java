@@ -94,6 +94,11 @@ public final class SinkRunner implements AutoCloseable {
         return properties;
     }
 
+    /** Whether it is at work; once it is not, {@link #await} says why. */
+    public boolean isAlive() {
+        return finished.getCount() > 0;
+    }
+
     /** Waits until the sink ends, and throws what ended it if it was not {@link #close}. */
     public void await() throws InterruptedException {
         finished.await();

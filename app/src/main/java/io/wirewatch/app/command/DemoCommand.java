@@ -5,29 +5,31 @@ import io.wirewatch.app.place.Address;
 import io.wirewatch.app.place.Announcement;
 import io.wirewatch.app.place.DataFolder;
 import io.wirewatch.app.place.TemporaryFolder;
-import io.wirewatch.app.run.CaughtUp;
 import io.wirewatch.app.run.Pipeline;
+import io.wirewatch.app.run.PipelineSettings;
+import io.wirewatch.app.run.Summarised;
 import io.wirewatch.app.send.Sending;
 import io.wirewatch.app.send.Sent;
 import io.wirewatch.app.shell.ExitCode;
-import io.wirewatch.app.shell.Problem;
 import io.wirewatch.app.shell.Shell;
-import io.wirewatch.app.show.RollingTables;
-import io.wirewatch.app.show.Summary;
 import io.wirewatch.model.Window;
 import io.wirewatch.producer.PublishOptions;
 import io.wirewatch.producer.source.CorpusName;
 import io.wirewatch.producer.source.FileSource;
 import io.wirewatch.producer.source.Limits;
-import io.wirewatch.wire.Json;
-import java.nio.file.Files;
+import io.wirewatch.sink.SinkSettings;
+import io.wirewatch.sink.report.SummaryJson;
+import io.wirewatch.sink.report.SummaryTable;
+import io.wirewatch.sink.report.TableStyle;
+import io.wirewatch.sink.store.Stores;
+import io.wirewatch.sink.store.SummaryStore;
+import io.wirewatch.sink.summary.Summary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,33 +55,24 @@ final class DemoCommand implements Callable<Integer> {
     private final HelpOption help = new HelpOption();
 
     @Mixin
+    private final DemoPlaces places = new DemoPlaces();
+
+    @Mixin
     private final TaggerOptions dictionaries = new TaggerOptions();
 
     @Mixin
     private final PartitionsOption partitions = new PartitionsOption();
 
+    @Mixin
+    private final PortOption port = new PortOption();
+
     @Option(names = "--exit", description = "End when the summary is shown.")
     private boolean isExit;
 
-    @Option(
-            names = "--corpus",
-            paramLabel = "DIR",
-            description = "Replay this folder. Default: the seeds that come along.")
-    private @Nullable Path corpus;
+    @Mixin
+    private final RowsOption rows = new RowsOption();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Keep everything in this folder and go on there next time.")
-    private @Nullable Path data;
-
-    @Option(names = "--port", paramLabel = "PORT", description = "The port of the Kafka. Default: any that is free.")
-    private int port;
-
-    @Option(names = "--top", paramLabel = "N", description = "Rows of each table. Default: ${DEFAULT-VALUE}.")
-    private int top = 12;
-
-    @Option(names = "--json", description = "Write the rows as JSON lines instead of tables.")
+    @Option(names = "--json", description = "Write the summary as one JSON object instead of tables.")
     private boolean isJson;
 
     DemoCommand(Shell shell) {
@@ -88,59 +81,72 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = corpus != null ? corpus : shell.home().resolve("seeds");
-        if (!Files.isDirectory(folder)) {
-            throw Problem.usage("no folder " + folder + " to replay: name one with --corpus DIR");
-        }
+        Path corpus = places.corpus(shell);
+        Path data = places.data();
         if (data != null) {
-            run(folder, new DataFolder(data).create());
+            run(corpus, new DataFolder(data).create());
         } else {
             try (TemporaryFolder temporary = new TemporaryFolder()) {
-                run(folder, temporary.folder());
+                run(corpus, temporary.folder());
             }
         }
         return ExitCode.DONE;
     }
 
-    private void run(Path folder, DataFolder home) {
+    private void run(Path corpus, DataFolder home) {
         long begin = System.nanoTime();
         Path log = Logs.toFile(home.path());
+        SinkSettings sink = places.sink(home);
+        PipelineSettings settings = new PipelineSettings(home, port.number(), partitions.count(), sink);
         shell.say("starting Kafka and the pipeline ...");
-        try (Pipeline pipeline = Pipeline.start(home, port, partitions.count(), dictionaries::tagger);
+        try (Pipeline pipeline = Pipeline.start(settings, dictionaries::tagger);
                 Announcement announcement = new Announcement(
                         Address.ofThisProcess(pipeline.cluster().bootstrap(), home),
                         List.of(home, DataFolder.usual(shell)))) {
-            String name = CorpusName.of(folder);
+            String name = CorpusName.of(corpus);
             Sent sent = new Sending(shell, pipeline.cluster(), clock)
-                    .send(List.of(FileSource.of(folder, name, Limits.DEFAULT, clock)), PublishOptions.DEFAULT);
-            new CaughtUp(shell, pipeline.cluster(), pipeline::check).await();
-            show(RollingTables.read(pipeline.cluster(), name, Window.ALL));
+                    .send(List.of(FileSource.of(corpus, name, Limits.DEFAULT, clock)), PublishOptions.DEFAULT);
+            new Summarised(shell, pipeline).await();
+            show(sink.database(), name);
             shell.say(
                     String.format(Locale.ROOT, "%s and summarised in %.1f s", sent, (System.nanoTime() - begin) / 1e9));
+            sayWhere(pipeline, sink, log);
             if (!isExit) {
-                stayUp(pipeline, log);
+                stayUp(pipeline);
             }
         }
     }
 
-    private void show(RollingTables tables) {
-        if (isJson) {
-            tables.actors().forEach(row -> shell.out().println(Json.write(row)));
-            tables.stances().forEach(row -> shell.out().println(Json.write(row)));
-        } else {
-            shell.out().println();
-            new Summary(tables).lines(top).forEach(shell.out()::println);
-            shell.out().println();
+    private void show(String database, String corpus) {
+        try (SummaryStore store = Stores.openExisting(database)) {
+            Summary summary = Summary.read(store, corpus, Window.ALL);
+            TableStyle style = new TableStyle(shell.screen().width(), shell.isColoured(), rows.count());
+            shell.out()
+                    .print(
+                            isJson
+                                    ? SummaryJson.object(summary) + "\n"
+                                    : "\n" + new SummaryTable(style).draw(summary) + "\n");
+            shell.out().flush();
         }
-        shell.out().flush();
     }
 
-    private void stayUp(Pipeline pipeline, Path log) {
+    private void sayWhere(Pipeline pipeline, SinkSettings sink, Path log) {
+        Path out = places.out();
+        if (out != null) {
+            shell.say("files: " + out.resolve("summary.md") + ", " + out.resolve("summary.jsonl") + ", "
+                    + sink.database());
+        }
+        if (!isExit) {
+            shell.say("database: " + sink.database() + ", log: " + log);
+            shell.say("topics: Kafka at " + pipeline.cluster().bootstrap());
+        }
+    }
+
+    private void stayUp(Pipeline pipeline) {
         shell.say("");
-        shell.say("Kafka is at " + pipeline.cluster().bootstrap() + ", the log in " + log);
         shell.say(
-                "in another terminal: wirewatch watch stances --from-beginning, wirewatch replay PATH, wirewatch audit");
-        shell.say("Ctrl-C ends it");
+                "In another terminal: wirewatch watch stances --from-beginning, wirewatch replay PATH, wirewatch audit");
+        shell.say("Ctrl-C ends it.");
         while (!shell.stop().await(LOOK)) {
             pipeline.check();
         }

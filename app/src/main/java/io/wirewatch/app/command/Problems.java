@@ -4,9 +4,13 @@ import io.wirewatch.app.broker.BrokerException;
 import io.wirewatch.app.shell.ExitCode;
 import io.wirewatch.app.shell.Problem;
 import io.wirewatch.app.shell.Shell;
+import io.wirewatch.producer.PublishException;
+import io.wirewatch.sink.intake.PositionException;
+import io.wirewatch.sink.store.StoreException;
+import io.wirewatch.streams.LostInputException;
 import io.wirewatch.wire.UnsafeTopicException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.slf4j.Logger;
@@ -20,6 +24,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What a person reads when a command does not work out: one line that says what to do, and the exit code of its kind. */
 final class Problems implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    /** Exceptions whose message is made for the user, from the parts that deal with Kafka and databases. */
+    private static final List<Class<? extends RuntimeException>> OUT_OF_REACH = List.of(
+            BrokerException.class,
+            UnsafeTopicException.class,
+            LostInputException.class,
+            PublishException.class,
+            StoreException.class,
+            PositionException.class);
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -44,7 +57,7 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
             shell.say(name + ": " + problem.getMessage());
             return problem.exitCode();
         }
-        if (e instanceof BrokerException || e instanceof UnsafeTopicException) {
+        if (OUT_OF_REACH.stream().anyMatch(type -> type.isInstance(e))) {
             shell.say(name + ": " + e.getMessage());
             return ExitCode.OUT_OF_REACH;
         }
@@ -82,10 +95,13 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private static String suggestion(UnmatchedArgumentException e) {
-        List<String> near = e.getSuggestions();
-        return near.isEmpty()
-                ? ""
-                : near.stream().limit(3).collect(Collectors.joining("' or '", ", did you mean '", "'?"));
+        CommandLine command = e.getCommandLine();
+        Stream<String> known = e.isUnknownOption()
+                ? command.getCommandSpec().optionsMap().keySet().stream()
+                : command.getSubcommands().keySet().stream();
+        return Spelling.nearest(e.getUnmatched().get(0), known.toList())
+                .map(near -> ", did you mean '" + near + "'?")
+                .orElse("");
     }
 
     private static String oneLine(Throwable e) {

@@ -53,6 +53,7 @@ public final class Wirewatch implements Runnable {
         line.addSubcommand(new AuditCommand(shell));
         line.addSubcommand(new ProduceCommand(shell));
         line.addSubcommand(new StreamsCommand(shell));
+        line.addSubcommand(new SinkCommand(shell));
         line.addSubcommand(new TopicsCommand(shell));
         line.addSubcommand(new TagCommand(shell));
         line.addSubcommand(new ExtractCommand(shell));

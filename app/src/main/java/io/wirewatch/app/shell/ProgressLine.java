@@ -30,7 +30,7 @@ public final class ProgressLine implements AutoCloseable {
     public ProgressLine(Shell shell, String what) {
         this.shell = shell;
         this.what = what;
-        this.pauseNanos = (shell.isTerminal() ? REDRAW : REPEAT).toNanos();
+        this.pauseNanos = (shell.screen().showsProgress() ? REDRAW : REPEAT).toNanos();
         this.next = begin + pauseNanos;
     }
 
@@ -47,7 +47,7 @@ public final class ProgressLine implements AutoCloseable {
         }
         next = now + pauseNanos;
         String line = line(done, total, now);
-        if (shell.isTerminal()) {
+        if (shell.screen().showsProgress()) {
             shell.err().print(CLEAR + line);
             shell.err().flush();
             isDrawn = true;
@@ -64,7 +64,7 @@ public final class ProgressLine implements AutoCloseable {
         }
         double share = Math.min(1, (double) done / total);
         int filled = (int) (share * BAR);
-        String bar = shell.isTerminal() ? "[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "] " : "";
+        String bar = shell.screen().showsProgress() ? "[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "] " : "";
         return String.format(Locale.ROOT, "%s: %s%3.0f %%  %,d of %,d (%s)", what, bar, share * 100, done, total, rate);
     }
 

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param out standard output: results alone, in UTF-8
  * @param err standard error: progress and problems
  * @param environment the environment variables
- * @param isTerminal whether a person watches {@code err}
+ * @param screen what a person looks at
  * @param home the folder of the installation, where {@code seeds/} is found
  * @param stop raised when the command must end
  */
@@ -22,7 +22,7 @@ public record Shell(
         PrintStream out,
         PrintStream err,
         Map<String, String> environment,
-        boolean isTerminal,
+        Screen screen,
         Path home,
         StopSignal stop) {
 
@@ -30,6 +30,7 @@ public record Shell(
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
+        Objects.requireNonNull(screen, "screen");
         Objects.requireNonNull(home, "home");
         Objects.requireNonNull(stop, "stop");
         environment = Map.copyOf(environment);
@@ -45,5 +46,10 @@ public record Shell(
     public String variable(String name, String fallback) {
         String value = environment.get(name);
         return value == null || value.isBlank() ? fallback : value;
+    }
+
+    /** Whether results may be coloured: on a terminal, unless {@code NO_COLOR} is set, as no-color.org has it. */
+    public boolean isColoured() {
+        return screen.showsResults() && variable("NO_COLOR", "").isEmpty();
     }
 }

@@ -1,8 +1,5 @@
 /**
- * The summary as a person reads it in a terminal: who is talked about, who stands where on whom, and a sentence for each.
- *
- * <p>What is shown is read from the rolling tables, as any other program could read them. Nothing is computed here but the order
- * of the rows.
+ * What a person reads in a terminal, where no other module lays it out: the result of an audit.
  */
 @NullMarked
 package io.wirewatch.app.show;

@@ -8,6 +8,7 @@ import io.wirewatch.app.place.Address;
 import io.wirewatch.app.place.Announcement;
 import io.wirewatch.app.place.DataFolder;
 import io.wirewatch.app.shell.ExitCode;
+import io.wirewatch.sink.SinkSettings;
 import io.wirewatch.tagger.Tagger;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class PipelineTest {
     void start() {
         TestShell world = TestShell.atHome(folder);
         DataFolder data = DataFolder.usual(world.shell());
-        pipeline = Pipeline.start(data, 0, 2, Tagger::builtIn);
+        pipeline = Pipeline.start(new PipelineSettings(data, 0, 2, SinkSettings.in(data.path())), Tagger::builtIn);
         announcement = new Announcement(Address.ofThisProcess(pipeline.cluster().bootstrap(), data), List.of(data));
     }
 

@@ -104,7 +104,8 @@ class PulseTest {
 
     private Shell shell(Map<String, String> environment) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        return new Shell(InputStream.nullInputStream(), nowhere, nowhere, environment, false, folder, new StopSignal());
+        return new Shell(
+                InputStream.nullInputStream(), nowhere, nowhere, environment, Screen.NONE, folder, new StopSignal());
     }
 
     /** A reader may come between the two halves of a write. */
