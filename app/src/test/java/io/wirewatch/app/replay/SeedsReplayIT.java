@@ -41,12 +41,10 @@ class SeedsReplayIT {
     @BeforeAll
     void replayOnceInOrder() throws Exception {
         try (TestKafka kafka = new TestKafka(folder.resolve("first"), 6)) {
-            new Wirewatch(TestShell.atHome(folder).shell())
-                    .execute(
-                            "produce",
-                            SEEDS.toString(),
-                            "--bootstrap",
-                            kafka.cluster().bootstrap());
+            String bootstrap = kafka.cluster().bootstrap();
+            int code = Wirewatch.run(
+                    TestShell.atHome(folder).shell(), "produce", SEEDS.toString(), "--bootstrap", bootstrap);
+            assertThat(code).isZero();
             TopicReader.readAll(
                     kafka.cluster(), kafka.cluster().topics().articles().name(), seeds::add);
             try (StreamsChild child =
