@@ -10,6 +10,7 @@ import java.util.Objects;
  *
  * @param id the article
  * @param version which version of it
+ * @param textId which text it is a copy of: reprints of one text share it
  * @param title its headline
  * @param published its publication instant
  * @param provenance where it comes from
@@ -19,6 +20,7 @@ import java.util.Objects;
 public record TaggedArticle(
         ArticleId id,
         String version,
+        String textId,
         String title,
         Publication published,
         Provenance provenance,
@@ -28,6 +30,7 @@ public record TaggedArticle(
     public TaggedArticle {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(textId, "textId");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(provenance, "provenance");
@@ -45,7 +48,7 @@ public record TaggedArticle(
     public record Quotable(Part part, Span span, String words) {}
 
     /** The article with its tags; spans of {@code tags} refer to the article's own title and text. */
-    public static TaggedArticle of(Article article, Tags tags) {
+    public static TaggedArticle of(Article article, String textId, Tags tags) {
         List<Quotable> quotable = new ArrayList<>();
         for (Sentence sentence : tags.sentences()) {
             if (holdsSomething(sentence, tags)) {
@@ -56,6 +59,7 @@ public record TaggedArticle(
         return new TaggedArticle(
                 article.id(),
                 article.version(),
+                textId,
                 article.content().title(),
                 article.published(),
                 article.provenance(),

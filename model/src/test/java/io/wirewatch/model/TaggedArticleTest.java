@@ -28,7 +28,7 @@ class TaggedArticleTest {
                 "d");
 
         // When
-        TaggedArticle tagged = TaggedArticle.of(article("A headline of the same length", text), tags);
+        TaggedArticle tagged = TaggedArticle.of(article("A headline of the same length", text), "c-1", tags);
 
         // Then
         assertThat(tagged.sentences())

@@ -110,7 +110,7 @@ final class Fixtures {
     }
 
     static TaggedArticle tagged() {
-        return TaggedArticle.of(article(), tags());
+        return TaggedArticle.of(article(), "c-7e57", tags());
     }
 
     static Rejected rejected() {

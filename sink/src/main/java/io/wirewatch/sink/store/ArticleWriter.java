@@ -68,7 +68,7 @@ final class ArticleWriter {
                         change.key().corpus(),
                         article.id().value(),
                         article.version(),
-                        null,
+                        article.textId(),
                         article.title(),
                         from.url(),
                         from.publisher(),

@@ -27,7 +27,7 @@ CREATE TABLE articles (
   corpus            TEXT NOT NULL,
   article           TEXT NOT NULL,
   version           TEXT NOT NULL,
-  text_id           TEXT,
+  text_id           TEXT NOT NULL,
   title             TEXT NOT NULL,
   url               TEXT,
   publisher         TEXT NOT NULL,

@@ -182,7 +182,7 @@ public final class Samples {
                 List.of(new Sentence(Part.TEXT, sentence)),
                 actors,
                 "d1");
-        return TaggedArticle.of(article, tags);
+        return TaggedArticle.of(article, "c-1", tags);
     }
 
     public static Rejected rejected(String detail) {

@@ -81,7 +81,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
         if (!after.winner().equals(before.winner())) {
             takeBack(before, article.id().value());
             after = after.withPanes(add(article, tagged.tags()));
-            TaggedArticle winner = TaggedArticle.of(article, tagged.tags());
+            TaggedArticle winner = TaggedArticle.of(article, TextId.of(article.content()), tagged.tags());
             context().forward(new Record<>(key, new Collected.Winner(winner), timestamp));
         }
         articles.put(key, after);
