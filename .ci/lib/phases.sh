@@ -27,5 +27,6 @@ phase() {
 
 # show NAME PATTERN: the lines of a phase's log that a reader of the run should see.
 show() {
+    wanted "$1" || return 0
     [ ! -f "$LOGS/$1.log" ] || grep -E "$2" "$LOGS/$1.log" || true
 }
