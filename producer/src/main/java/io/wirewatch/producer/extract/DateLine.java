@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class DateLine {
 
     private static final Pattern GLUE = Pattern.compile(
-            "(?i)\\b(?:first|last|originally|updated?|published|posted|modified|created|issued|released|date[dl]?|on|at|time|the|local|min(?:ute)?s?|read|hrs?|gmt|utc|am|pm|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|sday|urday)?\\b");
+            "(?i)\\b(?:first|last|originally|updated?|published|posted|modified|created|issued|released|date[dl]?|on|at|time|the|local|min(?:ute)?s?|read|hrs?|hours?|days?|weeks?|months?|years?|ago|views?|gmt|utc|am|pm|mon|tue|wed|thu|fri|sat|sun)(?:day|nesday|rsday|sday|urday)?\\b");
     /** "By Reuters March 3, 2021" is a byline first. */
     private static final Pattern BYLINE = Pattern.compile("(?i)^(?:by|reported by|written by|author)\\b");
     /** "Minsk", "World News": a word or two may stand beside the date. */

@@ -52,6 +52,7 @@ final class Neighbours {
     static void markRepeated(List<Line> lines, String title) {
         Set<String> seen = new HashSet<>();
         seen.add(Words.key(title));
+        seen.add(Words.key(TitleText.tidy(title)));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean isSaid = !seen.add(Words.key(line.text()));

@@ -19,6 +19,7 @@ class LineRulesTest {
             CREDIT         | Protesters gather on the main square of the city [Jane Doe/Reuters]
             CREDIT         | `| Image: PTI`
             CREDIT         | Photo by John Smith
+            CREDIT         | Image caption, People gather on the square every week
             PLACEHOLDER    | [ news site banner ]
             TEASER_HEADING | Related Stories
             TEASER_HEADING | Up Next
@@ -52,6 +53,7 @@ class LineRulesTest {
             DATE           | Updated August 3rd, 2021 at 09:15 GMT
             DATE           | August 17, 2020 `|` 12:34pm
             DATE           | Minsk, 17 August 2020
+            DATE           | AUGUST 18, 2020 / 11:34 AM / UPDATED 3 MONTHS AGO
             """)
     void shouldTellWhatIsNoPartOfTheArticle(LineKind kind, String line) {
         // When

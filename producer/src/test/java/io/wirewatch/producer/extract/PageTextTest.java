@@ -23,6 +23,16 @@ class PageTextTest {
     }
 
     @Test
+    void shouldTakeThePublisherOffATitle() {
+        // When
+        PageText page =
+                page("Minister promises balanced budget | Reuters", "", "Minister promises balanced budget", "", FIRST);
+        // Then
+        assertThat(page.title()).isEqualTo("Minister promises balanced budget");
+        assertThat(page.paragraphs()).containsExactly(FIRST);
+    }
+
+    @Test
     void shouldTakeTheMarkOffATitle() {
         // When
         PageText page = page("#Minister promises balanced budget", "", FIRST);
