@@ -1,5 +1,6 @@
 package io.wirewatch.producer.extract;
 
+import io.wirewatch.model.Precision;
 import io.wirewatch.model.Publication;
 import io.wirewatch.producer.dates.WrittenDate;
 import io.wirewatch.producer.dates.WrittenDates;
@@ -40,8 +41,7 @@ final class TextDate {
                         .limit(FIRST)
                         .flatMap(paragraph -> days(paragraph, latest, false))
                         .max(Comparator.naturalOrder()))
-                .map(found -> new Publication(
-                        found.atStartOfDay(ZoneOffset.UTC).toInstant(), io.wirewatch.model.Precision.DAY, "text"));
+                .map(found -> new Publication(found.atStartOfDay(ZoneOffset.UTC).toInstant(), Precision.DAY, "text"));
     }
 
     private static Stream<LocalDate> days(String paragraph, LocalDate latest, boolean needsWeekday) {

@@ -1,5 +1,6 @@
 package io.wirewatch.producer.source;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ interface FileAccess {
     long size(Path path) throws IOException;
 
     /** A stream whose end is not the end of the one below it. */
-    final class UnclosedStream extends java.io.FilterInputStream {
+    final class UnclosedStream extends FilterInputStream {
 
         UnclosedStream(InputStream in) {
             super(in);

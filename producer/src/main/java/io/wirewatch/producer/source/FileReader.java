@@ -12,6 +12,7 @@ import io.wirewatch.wire.Json;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,6 @@ final class FileReader {
     private static Piece part(Piece piece, int number, JsonNode node) {
         Origin file = piece.origin();
         Origin origin = new Origin(file.corpus(), file.feed(), file.location() + "#" + number);
-        return new Piece(origin, piece.collected(), Json.write(node).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new Piece(origin, piece.collected(), Json.write(node).getBytes(StandardCharsets.UTF_8));
     }
 }
