@@ -128,7 +128,8 @@ final class DisplayText {
             return cut(text, columns);
         }
         int first = begin;
-        int lead = Math.max(0, (columns - width(text.substring(begin, end))) / 2 - 2);
+        int half = (columns - width(text.substring(begin, end))) / 2 - 2;
+        int lead = Math.max(half, columns - 1 - width(text.substring(begin)));
         while (first > 0 && width(text.substring(first - 1, begin)) <= lead) {
             first--;
         }

@@ -28,7 +28,7 @@ public final class SummaryTable {
     /** From here on there is room for names and days on one line. */
     private static final int WIDE = 100;
     /** Fewer columns than this say too little of a sentence and its source. */
-    private static final int SENTENCE_AT_LEAST = 48;
+    private static final int SENTENCE_AT_LEAST = 64;
 
     private final TableStyle style;
 

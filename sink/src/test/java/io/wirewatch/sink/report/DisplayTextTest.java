@@ -43,6 +43,8 @@ class DisplayTextTest {
                 .isEqualTo("…protests, praised Russia in a long…");
         assertThat(DisplayText.cutAround(sentence, mark, mark + 7, 80))
                 .isEqualTo("The embattled president, who had been facing mass protests, praised Russia in a…");
+        assertThat(DisplayText.cutAround(sentence, sentence.length() - 6, sentence.length(), 40))
+                .isEqualTo("…praised Russia in a long speech");
         assertThat(DisplayText.cutAround(sentence, 4, 13, 30)).isEqualTo("The embattled president, who…");
     }
 
