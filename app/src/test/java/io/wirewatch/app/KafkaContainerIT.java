@@ -62,6 +62,7 @@ class KafkaContainerIT {
         // When
         run("replay", SEEDS.toString(), "--wait");
         Map<String, String> once = tables();
+        SeedsGolden.assertSame(cluster());
         run("replay", SEEDS.toString(), "--wait");
 
         // Then

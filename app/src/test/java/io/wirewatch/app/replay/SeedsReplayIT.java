@@ -2,6 +2,7 @@ package io.wirewatch.app.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wirewatch.app.SeedsGolden;
 import io.wirewatch.app.TestShell;
 import io.wirewatch.app.command.Wirewatch;
 import io.wirewatch.streams.audit.Audit;
@@ -50,6 +51,7 @@ class SeedsReplayIT {
             try (StreamsChild child =
                     StreamsChild.start(kafka.cluster().bootstrap(), folder.resolve("first-state"), true)) {
                 expected = tablesOf(kafka, child);
+                SeedsGolden.assertSame(kafka.cluster());
             }
         }
         assertThat(seeds).hasSize(5);
