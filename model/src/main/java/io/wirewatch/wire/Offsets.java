@@ -53,36 +53,38 @@ public final class Offsets {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitionsOf(consumer, topics));
             Map<TopicPartition, Long> begins = consumer.beginningOffsets(ends.keySet());
             Map<TopicPartition, Long> recordEnds = new HashMap<>();
-            ends.forEach((partition, end) ->
-                    recordEnds.put(partition, recordEnd(consumer, partition, begins.getOrDefault(partition, 0L), end)));
+            Map<TopicPartition, Long> open = new HashMap<>(ends);
+            ends.keySet().forEach(partition -> recordEnds.put(partition, 0L));
+            for (long stride = FIRST_STRIDE; !open.isEmpty(); stride *= STRIDE_GROWTH) {
+                Map<TopicPartition, Long> from = new HashMap<>();
+                for (Map.Entry<TopicPartition, Long> end : open.entrySet()) {
+                    long begin = begins.getOrDefault(end.getKey(), 0L);
+                    from.put(end.getKey(), Math.max(begin, end.getValue() - stride));
+                }
+                recordEnds.putAll(recordEndsBetween(consumer, from, open));
+                open.keySet()
+                        .removeIf(partition -> recordEnds.getOrDefault(partition, 0L) > 0
+                                || from.getOrDefault(partition, 0L) <= begins.getOrDefault(partition, 0L));
+            }
             return recordEnds;
         }
     }
 
-    private static long recordEnd(Consumer<byte[], byte[]> consumer, TopicPartition partition, long begin, long end) {
-        long stride = FIRST_STRIDE;
-        long from = end;
-        while (from > begin) {
-            from = Math.max(begin, end - stride);
-            long recordEnd = lastRecordBetween(consumer, partition, from, end) + 1;
-            if (recordEnd > 0) {
-                return recordEnd;
-            }
-            stride *= STRIDE_GROWTH;
-        }
-        return 0;
-    }
-
-    private static long lastRecordBetween(
-            Consumer<byte[], byte[]> consumer, TopicPartition partition, long from, long end) {
-        consumer.assign(List.of(partition));
-        consumer.seek(partition, from);
-        long last = -1;
-        while (consumer.position(partition) < end) {
+    /** The offset after the last record that each partition has in a stretch; nothing where there is none. */
+    private static Map<TopicPartition, Long> recordEndsBetween(
+            Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> from, Map<TopicPartition, Long> ends) {
+        consumer.assign(from.keySet());
+        from.forEach(consumer::seek);
+        Map<TopicPartition, Long> found = new HashMap<>();
+        while (from.keySet().stream()
+                .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                last = record.offset() < end ? record.offset() : last;
+                TopicPartition partition = new TopicPartition(record.topic(), record.partition());
+                if (record.offset() < ends.getOrDefault(partition, 0L)) {
+                    found.merge(partition, record.offset() + 1, Math::max);
+                }
             }
         }
-        return last;
+        return found;
     }
 }

@@ -31,7 +31,7 @@ public final class Summarised {
     public void await() {
         Cluster cluster = pipeline.cluster();
         new CaughtUp(shell, cluster, pipeline::check).await();
-        Map<TopicPartition, Long> ends = Offsets.recordEnds(cluster, Intake.topicsOf(cluster.topics()));
+        Map<TopicPartition, Long> ends = Offsets.ends(cluster, Intake.topicsOf(cluster.topics()));
         try {
             while (!pipeline.sink().awaitPositions(ends, LOOK)) {
                 pipeline.check();
