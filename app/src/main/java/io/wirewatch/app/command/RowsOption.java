@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 final class RowsOption {
 
     @Option(names = "--top", paramLabel = "N", description = "Rows of each table. Default: ${DEFAULT-VALUE}.")
-    private int rows = 12;
+    private int rows = 20;
 
     /**
      * The number.
