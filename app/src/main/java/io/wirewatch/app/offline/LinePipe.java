@@ -110,7 +110,7 @@ public final class LinePipe {
             answer.problems().forEach(shell::say);
             passedOver += answer.problems().size();
             answer.written().forEach(line -> shell.out().append(line).append('\n'));
-            if (answers.isEmpty() && shell.out().checkError()) {
+            if (shell.out().checkError()) {
                 // whoever read the answers has had enough, as `head` does
                 return passedOver;
             }

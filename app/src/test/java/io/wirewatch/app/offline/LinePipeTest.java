@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wirewatch.app.TestShell;
 import io.wirewatch.app.shell.Problem;
+import io.wirewatch.app.shell.Screen;
+import io.wirewatch.app.shell.Shell;
+import io.wirewatch.app.shell.StopSignal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class LinePipeTest {
@@ -96,6 +103,40 @@ class LinePipeTest {
         assertThatThrownBy(() -> new LinePipe(world.shell(), SHOUT).run(List.of(new LineInput.Standard(endless))))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("stopped");
+    }
+
+    @Test
+    @Timeout(30)
+    void shouldEndWhenNobodyReadsTheAnswersAnyMore() {
+        // Given
+        InputStream endless = new InputStream() {
+            private int next;
+
+            @Override
+            public int read() {
+                return next++ % 8 == 7 ? '\n' : 'x';
+            }
+        };
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Shell shell = new Shell(
+                endless,
+                new PrintStream(closed, false, StandardCharsets.UTF_8),
+                new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                Map.of(),
+                Screen.NONE,
+                Path.of(""),
+                new StopSignal());
+
+        // When
+        long passedOver = new LinePipe(shell, SHOUT).run(List.of(new LineInput.Standard(endless)));
+
+        // Then
+        assertThat(passedOver).isZero();
     }
 
     @Test
