@@ -66,35 +66,43 @@ image() {
     docker images wirewatch
 }
 
-# The shipped Compose file from nothing to the demo's summaries, all services well, then a clean end.
+# The shipped Compose file from nothing to the demo's summaries, by way of both databases; all services well, then a clean end.
 compose() {
-    local tries code service id
-    export KAFKA_PORT=$((20000 + RANDOM % 10000))
-    export COMPOSE_PROJECT_NAME=wirewatch-ci
+    local code service id
+    export KAFKA_PORT=$((20000 + RANDOM % 10000)) POSTGRES_PORT=$((30000 + RANDOM % 2000))
+    export COMPOSE_PROJECT_NAME=wirewatch-ci COMPOSE_PROFILES=postgres
     docker-compose config --quiet
     docker-compose up -d --no-build
-    for tries in $(seq 1 90); do
-        if compose_summary >"$WORK/compose.jsonl" 2>/dev/null && cmp -s "$WORK/compose.jsonl" "$WORK/newcomer/out/summary.jsonl"; then
-            break
-        fi
-        sleep 1
-    done
-    docker-compose ps
-    docker-compose logs --no-color --tail 40
-    echo "compose: looked $tries times for the demo's summaries"
-    diff "$WORK/newcomer/out/summary.jsonl" "$WORK/compose.jsonl"
-    check_summary "$WORK/compose.jsonl"
-    for service in streams sink; do
+    for service in sink sink-postgres; do
+        await_summary "$service"
         await_health "$service"
     done
-    docker-compose stop streams sink
-    for service in topics producer streams sink; do
+    await_health streams
+    docker-compose exec -T -e PGPASSWORD=wirewatch postgres psql -h 127.0.0.1 -U wirewatch wirewatch -c '\dt'
+    docker-compose ps
+    docker-compose stop streams sink sink-postgres
+    for service in topics producer streams sink sink-postgres; do
         id=$(docker-compose ps -q "$service")
         code=$(docker inspect -f '{{.State.ExitCode}}' "$id")
         echo "compose: $service ended with $code"
         [ "$code" = 0 ]
     done
     docker-compose down --volumes
+}
+
+# await_summary SERVICE: until the report of that sink is the demo's, to the byte.
+await_summary() {
+    local tries expected=$WORK/newcomer/out/summary.jsonl found=$WORK/compose.jsonl
+    for tries in $(seq 1 90); do
+        if docker-compose exec -T "$1" cat /var/lib/wirewatch/summary.jsonl >"$found" 2>/dev/null && cmp -s "$found" "$expected"; then
+            echo "compose: $1 has the demo's summary, seen at look $tries"
+            return
+        fi
+        sleep 1
+    done
+    docker-compose ps
+    docker-compose logs --no-color --tail 60
+    diff "$expected" "$found"
 }
 
 # check_summary FILE: the reviewed facts of the seeds, one look at what a person would look at first. The whole of it is compared by
@@ -108,10 +116,6 @@ check_summary() {
         return 1
     }
     echo "$1 says what the seeds say"
-}
-
-compose_summary() {
-    docker-compose exec -T sink cat /var/lib/wirewatch/summary.jsonl
 }
 
 await_health() {

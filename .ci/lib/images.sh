@@ -3,6 +3,7 @@
 
 JRE_IMAGE=eclipse-temurin:17-jre
 MAVEN_IMAGE=maven:3.9-eclipse-temurin-17
+POSTGRES_IMAGE=postgres:17-alpine
 
 # A minimal Debian with a Java runtime. The machine's own certificate authorities come along: its way out may need them.
 make_jre_image() {
@@ -51,9 +52,14 @@ make_kafka_image() {
     }
 }
 
+make_postgres_image() {
+    docker build -t "$POSTGRES_IMAGE" .ci/images/postgres
+}
+
 make_images() {
     make_jre_image
     make_maven_image
     make_kafka_image
+    make_postgres_image
     docker images
 }
