@@ -79,7 +79,10 @@ public record StreamsSettings(
         config.put(
                 StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
                 exactlyOnce ? StreamsConfig.EXACTLY_ONCE_V2 : StreamsConfig.AT_LEAST_ONCE);
-        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, flushEvery.toMillis());
+        if (exactlyOnce) {
+            // readers see a row when its transaction is committed, so rows are committed as often as they leave
+            config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, flushEvery.toMillis());
+        }
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, SkipUndecodable.class);
         config.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, KeepOversized.class);

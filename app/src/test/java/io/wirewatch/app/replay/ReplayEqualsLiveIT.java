@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Promise 1 on a real broker, with the topology in a process of its own that is killed the hard way. */
 class ReplayEqualsLiveIT {
 
-    private static final int BROKEN_RUNS = 5;
+    private static final int BROKEN_RUNS = 3;
     private static final Duration LIMIT = Duration.ofMinutes(4);
 
     @TempDir
@@ -54,15 +54,15 @@ class ReplayEqualsLiveIT {
             List<String> problems = List.of();
             for (int run = 0; run < BROKEN_RUNS && problems.isEmpty(); run++) {
                 // Given
-                List<Article> articles = new NewsArticles(new Random(run)).of(1500);
+                List<Article> articles = new NewsArticles(new Random(run)).of(600);
 
                 // When
-                replay(kafka, articles, 2, false);
+                replay(kafka, articles, 1, false);
                 problems = audit(kafka).problems();
             }
 
             // Then
-            assertThat(problems).anyMatch(problem -> problem.startsWith("the ledger says"));
+            assertThat(problems).isNotEmpty();
         }
     }
 

@@ -6,11 +6,13 @@ import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.streams.tag.ArticleLimits;
 import io.wirewatch.tagger.Tagger;
 import io.wirewatch.wire.Cluster;
+import io.wirewatch.wire.Topics;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -72,13 +74,18 @@ final class StreamsChild implements AutoCloseable {
     }
 
     public static void main(String[] args) throws InterruptedException {
+        boolean exactlyOnce = Boolean.parseBoolean(args[2]);
+        // With a cache in front of the stores their changelogs are written when offsets are, and the broken run would
+        // rarely be
+        // seen to be broken.
+        Map<String, String> overrides = exactlyOnce ? Map.of() : Map.of("statestore.cache.max.bytes", "0");
         StreamsSettings settings = new StreamsSettings(
-                Cluster.at(args[0]),
+                new Cluster(args[0], overrides, Topics.DEFAULT),
                 StreamsSettings.APPLICATION_ID,
                 Path.of(args[1]),
                 new StoreKind(true),
                 2,
-                Boolean.parseBoolean(args[2]),
+                exactlyOnce,
                 Duration.ofMillis(100),
                 ArticleLimits.DEFAULT);
         StreamsRunner runner = StreamsRunner.start(settings, Tagger.builtIn()::tag);

@@ -81,28 +81,32 @@ public final class Audit {
         ledger.sort(Comparator.comparing(LedgerRow::corpus)
                 .thenComparing(LedgerRow::feed)
                 .thenComparing(LedgerRow::day));
+        List<String> books = new ArrayList<>();
         for (LedgerRow row : ledger) {
             if (row.missing() != 0) {
-                problems.add("ledger " + row.corpus() + " / " + row.feed() + " / " + row.day() + ": read " + row.read()
+                books.add("ledger " + row.corpus() + " / " + row.feed() + " / " + row.day() + ": read " + row.read()
                         + ", of which " + row.missing() + " in no column");
             }
         }
         expect(
+                books,
                 "read",
                 total(ledger, LedgerRow::read),
                 articles + producerRefusals,
                 "records in articles and refused by producers");
         expect(
+                books,
                 "rejected and filtered",
                 total(ledger, LedgerRow::rejected) + total(ledger, LedgerRow::filtered),
                 rejections,
                 "records in rejected");
+        problems.addAll(0, books);
         return new AuditReport(ledger, articles, producerRefusals, rejections, problems, compared);
     }
 
-    private void expect(String what, long ledger, long topic, String where) {
+    private static void expect(List<String> books, String what, long ledger, long topic, String where) {
         if (ledger != topic) {
-            problems.add("the ledger says " + ledger + " " + what + ", but there are " + topic + " " + where);
+            books.add("the ledger says " + ledger + " " + what + ", but there are " + topic + " " + where);
         }
     }
 
