@@ -40,6 +40,11 @@ public record StanceRow(
         SortedSet<String> dictionaries)
         implements Row {
 
+    /** The class as a person should read it: {@code not REJECT} where every statement says that it is not so. */
+    public String reading() {
+        return negated == stances ? "not " + stanceClass : stanceClass;
+    }
+
     static StanceRow of(RowSource source, Tally tally) {
         return new StanceRow(
                 source.cell().corpus(),

@@ -72,7 +72,7 @@ final class Figures {
 
     /** {@code Russia → Alexander Lukashenko: SUPPORT ×3}. */
     static String inWords(StanceRow row) {
-        return row.holder().name() + " → " + row.target().name() + ": " + row.stanceClass() + times(row.stances());
+        return row.holder().name() + " → " + row.target().name() + ": " + row.reading() + times(row.stances());
     }
 
     static String times(long count) {

@@ -94,7 +94,7 @@ public final class SummaryMarkdown {
         for (StanceRow row : stances.subList(0, Math.min(STANCES, stances.size()))) {
             row(
                     MarkdownText.escape(row.holder().name()),
-                    MarkdownText.escape(row.stanceClass()),
+                    MarkdownText.escape(row.reading()),
                     MarkdownText.escape(row.target().name()),
                     Figures.count(row.stances()),
                     Figures.count(row.negated()),

@@ -160,7 +160,7 @@ public final class SummaryTable {
                 Cell.heading("balance", true)));
         List<StanceRow> shown = summary.stances().stream().limit(style.rows()).toList();
         shown.forEach(row -> grid.add(List.of(
-                Cell.text(row.holder().name() + " → " + row.target().name() + ": " + row.stanceClass(), Ink.CYAN),
+                Cell.text(row.holder().name() + " → " + row.target().name() + ": " + row.reading(), Ink.CYAN),
                 Cell.figure(Figures.count(row.stances())),
                 Cell.figure(Figures.count(row.counts().articles())),
                 Cell.figure(Figures.count(row.counts().publishers())),
