@@ -89,6 +89,9 @@ record ArticleJson(
         if (text == null || text.isBlank()) {
             throw new BadArticle(RejectReason.NO_TEXT, "an article without text");
         }
+        if (version != null && version.isBlank()) {
+            throw new BadArticle(RejectReason.UNDECODABLE, "the version is blank; leave it out");
+        }
         Instant seen = collected == null
                 ? arrived
                 : Dated.parse("collected", collected).at();
@@ -97,9 +100,10 @@ record ArticleJson(
         Publication publication = publication(seen);
         Provenance provenance = provenance(publication, seen);
         ArticleId articleId = id != null ? id : idOf(content, provenance);
-        return version == null
-                ? Article.of(articleId, content, publication, provenance)
-                : new Article(articleId, version, content, publication, provenance);
+        // worked out anew, whatever the record says: were it believed, other words under an old version would count or
+        // not by
+        // the order of arrival
+        return Article.of(articleId, content, publication, provenance);
     }
 
     private Publication publication(Instant seen) {

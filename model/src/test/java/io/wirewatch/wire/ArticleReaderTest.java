@@ -284,4 +284,18 @@ class ArticleReaderTest {
             throw new AssertionError(bad.reason() + ": " + bad.detail());
         });
     }
+
+    @Test
+    void shouldNotBelieveAVersionThatWasWrittenForOtherWords() {
+        // When
+        String one = versionOf("{\"id\":\"a-1\",\"version\":\"v1\",\"published\":\"2020-08-15\",\"text\":\"one\"}");
+        String other = versionOf("{\"id\":\"a-1\",\"version\":\"v1\",\"published\":\"2020-08-15\",\"text\":\"other\"}");
+
+        // Then
+        assertThat(one).isNotEqualTo(other);
+    }
+
+    private static String versionOf(String json) {
+        return ArticleReader.read(json.getBytes(UTF_8), Instant.EPOCH).fold(Article::version, Read.Unusable::detail);
+    }
 }
