@@ -8,17 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
@@ -59,7 +56,7 @@ public final class TopicAdmin {
      * @throws UnsafeTopicException if a topic could lose records, with the command that mends it
      */
     public void prepare(int partitions) {
-        Set<String> present = await(admin.listTopics().names());
+        Set<String> present = Answer.await(admin.listTopics().names());
         List<NewTopic> missing = new ArrayList<>();
         for (Topic<?, ?> topic : topics.all()) {
             if (!present.contains(topic.name())) {
@@ -97,7 +94,7 @@ public final class TopicAdmin {
      * @throws UnsafeTopicException if one is missing, or something can vanish, with the command that mends it
      */
     public void check() {
-        Set<String> present = await(admin.listTopics().names());
+        Set<String> present = Answer.await(admin.listTopics().names());
         List<String> missing = topics.all().stream()
                 .map(Topic::name)
                 .filter(name -> !present.contains(name))
@@ -113,7 +110,7 @@ public final class TopicAdmin {
                 .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.name()))
                 .toList();
         Map<ConfigResource, Config> configs =
-                await(admin.describeConfigs(resources).all());
+                Answer.await(admin.describeConfigs(resources).all());
         for (Topic<?, ?> topic : topics.all()) {
             Config config = configs.get(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()));
             if (config != null) {
@@ -125,7 +122,7 @@ public final class TopicAdmin {
     /** How many partitions each topic has. */
     public Map<String, Integer> partitions(Collection<String> names) {
         Map<String, TopicDescription> described =
-                await(admin.describeTopics(names).allTopicNames());
+                Answer.await(admin.describeTopics(names).allTopicNames());
         Map<String, Integer> partitions = new HashMap<>();
         described.forEach(
                 (name, topic) -> partitions.put(name, topic.partitions().size()));
@@ -155,25 +152,11 @@ public final class TopicAdmin {
         for (Map.Entry<String, KafkaFuture<Void>> created :
                 admin.createTopics(missing).values().entrySet()) {
             try {
-                await(created.getValue());
+                Answer.await(created.getValue());
             } catch (TopicExistsException e) {
                 // another process of the pipeline was faster; what it made is checked like any other
                 continue;
             }
-        }
-    }
-
-    private static <T> T await(KafkaFuture<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptException(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof KafkaException cause) {
-                throw cause;
-            }
-            throw new KafkaException(e.getCause());
         }
     }
 }

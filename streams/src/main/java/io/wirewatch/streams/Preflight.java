@@ -1,18 +1,15 @@
 package io.wirewatch.streams;
 
+import io.wirewatch.wire.Answer;
 import io.wirewatch.wire.TopicAdmin;
 import io.wirewatch.wire.Topics;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * What must hold before the topology may start. Kafka Streams would start on a log whose beginning moved past what it has read, and
@@ -48,8 +45,8 @@ final class Preflight {
     }
 
     private static void checkNothingLost(Admin admin, StreamsSettings settings) {
-        Map<TopicPartition, OffsetAndMetadata> committed =
-                await(admin.listConsumerGroupOffsets(settings.applicationId()).partitionsToOffsetAndMetadata());
+        Map<TopicPartition, OffsetAndMetadata> committed = Answer.await(
+                admin.listConsumerGroupOffsets(settings.applicationId()).partitionsToOffsetAndMetadata());
         List<String> inputs = List.of(
                 settings.topics().articles().name(),
                 settings.topics().rejected().name());
@@ -68,23 +65,9 @@ final class Preflight {
     }
 
     private static long beginning(Admin admin, TopicPartition partition) {
-        Map<TopicPartition, ListOffsetsResultInfo> begins = await(
+        Map<TopicPartition, ListOffsetsResultInfo> begins = Answer.await(
                 admin.listOffsets(Map.of(partition, OffsetSpec.earliest())).all());
         ListOffsetsResultInfo begin = begins.get(partition);
         return begin == null ? 0 : begin.offset();
-    }
-
-    private static <T> T await(KafkaFuture<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptException(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof KafkaException cause) {
-                throw cause;
-            }
-            throw new KafkaException(e.getCause());
-        }
     }
 }

@@ -1,14 +1,11 @@
 package io.wirewatch.sink.intake;
 
+import io.wirewatch.wire.Answer;
 import io.wirewatch.wire.Cluster;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
@@ -33,11 +30,11 @@ public record ClusterView(String clusterId, Map<String, TopicView> topics) {
      */
     public static ClusterView of(Cluster cluster, Collection<String> topics) {
         try (Admin admin = Admin.create(cluster.clientSettings())) {
-            String id = await(admin.describeCluster().clusterId());
+            String id = Answer.await(admin.describeCluster().clusterId());
             Map<String, TopicView> views = new TreeMap<>();
             admin.describeTopics(topics).topicNameValues().forEach((name, description) -> {
                 try {
-                    var topic = await(description);
+                    var topic = Answer.await(description);
                     views.put(
                             name,
                             new TopicView(
@@ -49,20 +46,6 @@ public record ClusterView(String clusterId, Map<String, TopicView> topics) {
                 }
             });
             return new ClusterView(id, views);
-        }
-    }
-
-    private static <T> T await(KafkaFuture<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptException(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof KafkaException cause) {
-                throw cause;
-            }
-            throw new KafkaException(e.getCause());
         }
     }
 }
