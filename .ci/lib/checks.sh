@@ -63,7 +63,19 @@ image() {
     docker build -t wirewatch:local --build-arg "REVISION=$(git rev-parse HEAD)" .
     docker run --rm --read-only --tmpfs /tmp:exec wirewatch:local --version
     [ "$(docker run --rm --entrypoint id wirewatch:local -u)" = 10001 ]
+    refuses_what_it_may_not_read
     docker images wirewatch
+}
+
+# A file that only root may read, given to the program, which is not root: one clear line. The tests run as root and cannot see it.
+refuses_what_it_may_not_read() {
+    local secret=$WORK/secret.txt said
+    printf 'A title\n\nSome words of an article.\n' >"$secret"
+    chmod 600 "$secret"
+    said=$(docker run --rm --read-only --tmpfs /tmp:exec -v "$secret:/secret.txt:ro" wirewatch:local extract /secret.txt 2>&1 || true)
+    rm -f "$secret"
+    echo "$said"
+    grep -q 'no permission to read it' <<<"$said"
 }
 
 # The shipped Compose file from nothing to the demo's summaries, by way of both databases; all services well, then a clean end.
