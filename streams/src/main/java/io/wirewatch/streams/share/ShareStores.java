@@ -6,12 +6,9 @@ import io.wirewatch.model.Contribution.Tick;
 import io.wirewatch.model.Tally;
 import io.wirewatch.streams.pane.PaneText;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
@@ -25,7 +22,7 @@ public final class ShareStores {
 
     private final Sender sender;
     private final KeyValueStore<String, Tally> shares;
-    private final KeyValueStore<String, Long> pending;
+    private final PendingKeys pending;
     private final KeyValueStore<String, Long> offsets;
 
     /** The stores of one task. */
@@ -36,7 +33,7 @@ public final class ShareStores {
             KeyValueStore<String, Long> offsets) {
         this.sender = sender;
         this.shares = shares;
-        this.pending = pending;
+        this.pending = new PendingKeys(pending);
         this.offsets = offsets;
     }
 
@@ -49,7 +46,7 @@ public final class ShareStores {
     /** Replaces the share of a pane; an empty one removes it. */
     public void put(String pane, Tally share) {
         shares.put(pane, share.isEmpty() ? null : share);
-        pending.put(pane, 1L);
+        pending.add(pane);
     }
 
     /** Everything before {@code next} is in the shares. */
@@ -67,23 +64,14 @@ public final class ShareStores {
         if (!isBehind()) {
             return;
         }
-        for (String pane : pending()) {
+        for (String pane : pending.all()) {
             Tally share = shares.get(pane);
             onShare.accept(new Share(sender, PaneText.paneOf(pane), share == null ? Tally.EMPTY : share));
-            pending.delete(pane);
+            pending.remove(pane);
         }
         long next = position(NEXT);
         onTick.accept(new Tick(sender, next, latest.get()));
         offsets.put(SENT, next);
-    }
-
-    /** Read to the end before anything is deleted: an iterator over a cached store passes over neighbours of what is deleted. */
-    private List<String> pending() {
-        List<String> panes = new ArrayList<>();
-        try (KeyValueIterator<String, Long> changed = pending.all()) {
-            changed.forEachRemaining(pane -> panes.add(pane.key));
-        }
-        return panes;
     }
 
     private long position(String name) {

@@ -1,13 +1,9 @@
 package io.wirewatch.streams.tally;
 
-import io.wirewatch.model.Cell;
 import io.wirewatch.model.Window;
-import io.wirewatch.streams.pane.PaneText;
+import io.wirewatch.streams.share.PendingKeys;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +12,7 @@ final class RollingState {
 
     private static final char WINDOW = '@';
 
-    private final KeyValueStore<String, Long> pending;
+    private final PendingKeys pending;
     private final KeyValueStore<String, Long> written;
     private final KeyValueStore<String, Long> clocks;
 
@@ -24,25 +20,14 @@ final class RollingState {
             KeyValueStore<String, Long> pending,
             KeyValueStore<String, Long> written,
             KeyValueStore<String, Long> clocks) {
-        this.pending = pending;
+        this.pending = new PendingKeys(pending);
         this.written = written;
         this.clocks = clocks;
     }
 
-    void addPending(Cell cell) {
-        pending.put(PaneText.of(cell), 1L);
-    }
-
-    List<String> pending() {
-        List<String> cells = new ArrayList<>();
-        try (KeyValueIterator<String, Long> all = pending.all()) {
-            all.forEachRemaining(entry -> cells.add(entry.key));
-        }
-        return cells;
-    }
-
-    void removePending(String cell) {
-        pending.delete(cell);
+    /** The texts of the cells whose windows are stale. */
+    PendingKeys pending() {
+        return pending;
     }
 
     @Nullable

@@ -41,7 +41,7 @@ final class RollingWindows {
     /** Marks a cell whose panes changed. */
     void isStale(Cell cell) {
         if (TableNames.rolling(cell.table()).isPresent()) {
-            state.addPending(cell);
+            state.pending().add(PaneText.of(cell));
         }
     }
 
@@ -56,13 +56,13 @@ final class RollingWindows {
         }
         Map<String, Instant> clocks = Clocks.of(ticks, Instant.ofEpochMilli(now));
         clocks.entrySet().forEach(this::moveClock);
-        for (String text : state.pending()) {
+        for (String text : state.pending().all()) {
             Cell cell = PaneText.cellOf(text);
             Instant asOf = clocks.get(cell.corpus());
             if (asOf != null) {
                 write(cell, asOf, onRow);
             }
-            state.removePending(text);
+            state.pending().remove(text);
         }
         long end = wallClock.getAsLong();
         restUntil = end + REST * (end - now);
@@ -83,7 +83,7 @@ final class RollingWindows {
     private void markAll(Table table, String corpus) {
         TreeSet<String> cells = new TreeSet<>();
         panes.panesOf(table, corpus, (pane, tally) -> cells.add(pane.substring(0, pane.lastIndexOf('@'))));
-        cells.forEach(cell -> state.addPending(PaneText.cellOf(cell)));
+        cells.forEach(state.pending()::add);
     }
 
     private void write(Cell cell, Instant asOf, Consumer<Tallied> onRow) {

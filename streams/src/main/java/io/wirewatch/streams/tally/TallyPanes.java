@@ -10,16 +10,13 @@ import io.wirewatch.model.row.RowKey;
 import io.wirewatch.model.row.Rows;
 import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.pane.PaneText;
+import io.wirewatch.streams.share.PendingKeys;
 import io.wirewatch.wire.TableNames;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Contributions in; rows and progress out. One instance a partition of {@code contributions}. */
 final class TallyPanes extends ContextualProcessor<String, Contribution, String, Tallied> {
@@ -27,7 +24,7 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
     private final Duration flushEvery;
 
     private PaneStore panes;
-    private KeyValueStore<String, Long> pendingPanes;
+    private PendingKeys pendingPanes;
     private TickStore ticks;
     private RollingWindows rolling;
 
@@ -40,7 +37,7 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
     public void init(ProcessorContext<String, Tallied> context) {
         super.init(context);
         panes = new PaneStore(context.getStateStore(NodeNames.SENDER_SHARES), context.getStateStore(NodeNames.PANES));
-        pendingPanes = context.getStateStore(NodeNames.PENDING_PANES);
+        pendingPanes = new PendingKeys(context.getStateStore(NodeNames.PENDING_PANES));
         ticks = new TickStore(context.getStateStore(NodeNames.SENDER_TICKS));
         rolling = new RollingWindows(
                 panes,
@@ -59,7 +56,7 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
 
     private Share take(Share share) {
         panes.put(share);
-        pendingPanes.put(PaneText.of(share.pane()), 1L);
+        pendingPanes.add(PaneText.of(share.pane()));
         return share;
     }
 
@@ -79,11 +76,7 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
     }
 
     private void writePanes(long now) {
-        List<String> changed = new ArrayList<>();
-        try (KeyValueIterator<String, Long> pending = pendingPanes.all()) {
-            pending.forEachRemaining(entry -> changed.add(entry.key));
-        }
-        for (String text : changed) {
+        for (String text : pendingPanes.all()) {
             Pane pane = PaneText.paneOf(text);
             Tally tally = panes.addUp(text);
             String topic = TableNames.hours(pane.cell().table());
@@ -91,7 +84,7 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
                     new Tallied.TableRow(topic, RowKey.of(pane), tally.isEmpty() ? null : Rows.ofPane(pane, tally)),
                     now);
             rolling.isStale(pane.cell());
-            pendingPanes.delete(text);
+            pendingPanes.remove(text);
         }
     }
 
