@@ -1,5 +1,7 @@
 package io.wirewatch.bench;
 
+import io.wirewatch.bench.score.ScorecardCommand;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +25,19 @@ public final class BenchMain implements Runnable {
 
     /** Runs the measurement that the arguments name and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new BenchMain()).execute(args));
+        Path home = Path.of(System.getProperty("wirewatch.home", ""));
+        System.exit(line(home).execute(args));
+    }
+
+    static CommandLine line(Path home) {
+        CommandLine line = new CommandLine(new BenchMain());
+        line.addSubcommand(new ScorecardCommand(home));
+        // What one called wrongly is told in one line; --help tells the rest.
+        line.setParameterExceptionHandler((problem, arguments) -> {
+            problem.getCommandLine().getErr().println("wirewatch bench: " + problem.getMessage());
+            return problem.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+        });
+        return line;
     }
 
     @Override

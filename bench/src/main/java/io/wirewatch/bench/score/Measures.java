@@ -1,0 +1,13 @@
+package io.wirewatch.bench.score;
+
+import java.util.List;
+
+/** All measures, in the order of the page. */
+final class Measures {
+
+    private Measures() {}
+
+    static List<Measure> all() {
+        return List.of(new WhoSays(), new Relations());
+    }
+}
