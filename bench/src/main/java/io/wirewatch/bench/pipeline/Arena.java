@@ -1,0 +1,89 @@
+package io.wirewatch.bench.pipeline;
+
+import io.wirewatch.app.broker.EmbeddedBroker;
+import io.wirewatch.app.place.DataFolder;
+import io.wirewatch.app.place.TemporaryFolder;
+import io.wirewatch.model.Article;
+import io.wirewatch.model.ArticleId;
+import io.wirewatch.wire.Answer;
+import io.wirewatch.wire.Cluster;
+import io.wirewatch.wire.Offsets;
+import io.wirewatch.wire.Topic;
+import io.wirewatch.wire.TopicAdmin;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.IntFunction;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** A broker of its own with the articles in its topic, in a folder that goes away with it. */
+final class Arena implements AutoCloseable {
+
+    /** What contenders write to whose output is in none of the pipeline's topics. */
+    static final String OUTPUT = "bench-output";
+
+    private final TemporaryFolder folder = new TemporaryFolder();
+    private final EmbeddedBroker broker;
+    private final Cluster cluster;
+    private long bytes;
+
+    /** An arena without articles. */
+    Arena(int partitions) {
+        broker = EmbeddedBroker.start(folder.folder().kafka(), 0);
+        cluster = Cluster.at(broker.bootstrapServers());
+        try (Admin admin = Admin.create(cluster.clientSettings())) {
+            new TopicAdmin(admin, cluster.topics()).prepare(partitions);
+            Answer.await(admin.createTopics(List.of(new NewTopic(OUTPUT, Optional.of(partitions), Optional.empty())))
+                    .all());
+        }
+    }
+
+    /** Writes articles 0 to {@code count} - 1. */
+    void load(int count, IntFunction<Article> articles) {
+        Topic<ArticleId, Article> topic = cluster.topics().articles();
+        Properties settings = cluster.producerSettings();
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, "20");
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, "262144");
+        try (KafkaProducer<byte[], byte[]> producer =
+                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (int i = 0; i < count; i++) {
+                Article article = articles.apply(i);
+                byte[] value = topic.value().serializer().serialize(topic.name(), article);
+                bytes += value.length;
+                producer.send(new ProducerRecord<>(
+                        topic.name(), topic.key().serializer().serialize(topic.name(), article.id()), value));
+            }
+        }
+    }
+
+    /** How large the records are that were loaded, altogether. */
+    long bytes() {
+        return bytes;
+    }
+
+    Cluster cluster() {
+        return cluster;
+    }
+
+    DataFolder folder() {
+        return folder.folder();
+    }
+
+    /** The offset behind the last article of each partition. */
+    Map<TopicPartition, Long> ends() {
+        return Offsets.ends(cluster, List.of(cluster.topics().articles().name()));
+    }
+
+    @Override
+    public void close() {
+        broker.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,54 @@
+package io.wirewatch.bench.pipeline;
+
+import java.util.List;
+
+/**
+ * Where processor time goes, by the innermost frame that tells.
+ *
+ * @param name what a person calls it
+ * @param frames beginnings of class names
+ */
+record Stage(String name, List<String> frames) {
+
+    /** The first that has a beginning of the frame's class wins; a stack is read from its innermost frame outwards. */
+    static final List<Stage> ALL = List.of(
+            new Stage("tag", List.of("io.wirewatch.tagger.")),
+            new Stage("read articles", List.of("io.wirewatch.wire.Article", "io.wirewatch.streams.tag.")),
+            new Stage(
+                    "sink: database", List.of("org.sqlite.", "io.wirewatch.sink.store.", "io.wirewatch.sink.report.")),
+            new Stage("sink: read rows", List.of("io.wirewatch.sink.")),
+            new Stage(
+                    "state stores",
+                    List.of(
+                            "org.apache.kafka.streams.state.",
+                            "org.apache.kafka.streams.processor.internals.StoreToProcessorContextAdapter",
+                            "org.rocksdb.")),
+            new Stage("write results", List.of("org.apache.kafka.streams.processor.internals.RecordCollectorImpl")),
+            new Stage("fold", List.of("io.wirewatch.streams.fold.", "io.wirewatch.streams.texts.")),
+            new Stage("collect", List.of("io.wirewatch.streams.collect.", "io.wirewatch.streams.share.")),
+            new Stage("tally and windows", List.of("io.wirewatch.streams.tally.")),
+            new Stage("read contributions", List.of("io.wirewatch.wire.Contribution")),
+            new Stage("read for the plain program", List.of("io.wirewatch.bench.")),
+            new Stage(
+                    "streams: poll, commit, schedule",
+                    List.of("org.apache.kafka.streams.", "org.apache.kafka.clients.")),
+            new Stage("broker", List.of("kafka.", "org.apache.kafka.")));
+
+    /** Threads that run no Java: the collector of garbage, and the compiler, which goes towards nothing in a long run. */
+    static final String MACHINE = "Java itself: garbage collector, compiler";
+
+    /** Threads that were never seen running. */
+    static final String OTHER = "not seen";
+
+    /** The name of the stage of a class, or nothing. */
+    static String of(String className) {
+        for (Stage stage : ALL) {
+            for (String frame : stage.frames()) {
+                if (className.startsWith(frame)) {
+                    return stage.name();
+                }
+            }
+        }
+        return "";
+    }
+}
