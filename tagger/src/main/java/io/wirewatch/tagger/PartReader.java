@@ -3,6 +3,7 @@ package io.wirewatch.tagger;
 import io.wirewatch.tagger.actors.Named;
 import io.wirewatch.tagger.clauses.Scene;
 import io.wirewatch.tagger.cues.CueIndex;
+import io.wirewatch.tagger.cues.SayingIndex;
 import io.wirewatch.tagger.grammar.Grammar;
 import io.wirewatch.tagger.quotes.QuoteFinder;
 import io.wirewatch.tagger.quotes.SpeakerPronouns;
@@ -22,17 +23,19 @@ final class PartReader {
 
     private final Grammar grammar;
     private final CueIndex cues;
+    private final SayingIndex sayings;
     private final References references;
 
-    PartReader(Grammar grammar, CueIndex cues, References references) {
+    PartReader(Grammar grammar, CueIndex cues, SayingIndex sayings, References references) {
         this.grammar = grammar;
         this.cues = cues;
+        this.sayings = sayings;
         this.references = references;
     }
 
     Understood read(Tokens tokens, List<Named> named, LocalDate day) {
         Scene scene = new Scene(tokens, grammar, cues, references.of(tokens, named, day));
-        List<Speech> speeches = new QuoteFinder(scene).find();
+        List<Speech> speeches = new QuoteFinder(scene, sayings).find();
         Scene spoken = scene.with(SpeakerPronouns.in(scene, speeches));
         return new Understood(tokens, named, speeches, new StanceFinder(spoken, cues, speeches).find());
     }

@@ -88,8 +88,8 @@ public enum WordClass {
     PERFORM,
     /** Number of, members of: what follows "of" is what is meant. */
     QUANTITY,
-    /** Reserved. */
-    NEGATIVE_WORD,
+    /** They, people, police: several, without an s. */
+    PLURAL,
     /** The leader, the president: a person known from before. */
     STAND,
     /** Counterpart. */
@@ -115,7 +115,9 @@ public enum WordClass {
     /** Said, told: a verb of saying that is never a noun. */
     PLAIN_SAY,
     /** Spent: "spent the day appealing to". */
-    SPEND;
+    SPEND,
+    /** Monday, January, today: says when. */
+    TIME;
 
     int bit() {
         return ordinal();

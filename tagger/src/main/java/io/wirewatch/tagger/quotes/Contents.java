@@ -57,6 +57,19 @@ final class Contents {
         return beginsClause(next) && hasVerb(next, limit) ? new int[] {next, limit} : NOWHERE;
     }
 
+    /** From a token to the end of its sentence or quotation, without the mark that ends it. */
+    int[] after(int from) {
+        int limit = from < tokens.size() ? scene.to(from) : from;
+        int to = from;
+        while (to < limit && marks.isQuoted(to) == marks.isQuoted(from - 1)) {
+            to++;
+        }
+        while (to > from && Mark.isFinal(tokens.mark(to - 1))) {
+            to--;
+        }
+        return new int[] {from, to};
+    }
+
     private int[] upTo(int last) {
         char mark = tokens.mark(last);
         if (last <= scene.from(last + 1) && !Mark.isQuote(mark)) {

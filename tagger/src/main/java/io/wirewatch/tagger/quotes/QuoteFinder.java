@@ -3,9 +3,12 @@ package io.wirewatch.tagger.quotes;
 import io.wirewatch.tagger.clauses.Scene;
 import io.wirewatch.tagger.clauses.Subjects;
 import io.wirewatch.tagger.clauses.VerbGroup;
+import io.wirewatch.tagger.cues.Form;
+import io.wirewatch.tagger.cues.Saying;
+import io.wirewatch.tagger.cues.Saying.Kind;
+import io.wirewatch.tagger.cues.SayingIndex;
 import io.wirewatch.tagger.grammar.WordClass;
 import io.wirewatch.tagger.references.Ref;
-import io.wirewatch.tagger.text.Mark;
 import io.wirewatch.tagger.text.QuoteMarks;
 import io.wirewatch.tagger.text.Tokens;
 import java.util.ArrayList;
@@ -16,161 +19,188 @@ import org.jspecify.annotations.Nullable;
 /** Finds the speeches of a part. One scene. */
 public final class QuoteFinder {
 
+    /** How many speeches back one may hold another. */
+    private static final int NEAR = 8;
+
     private final Scene scene;
     private final Tokens tokens;
+    private final SayingIndex sayings;
     private final Subjects subjects;
     private final QuoteMarks marks;
     private final Contents contents;
+    private final Sources sources;
+    private final NounPhrases phrases;
+    private final Complements complements;
+    private final Owners owners;
 
     /** Speeches within this scene. */
-    public QuoteFinder(Scene scene) {
+    public QuoteFinder(Scene scene, SayingIndex sayings) {
         this.scene = scene;
+        this.sayings = sayings;
         tokens = scene.tokens();
         subjects = new Subjects(scene);
         marks = new QuoteMarks(tokens);
         contents = new Contents(scene, marks);
+        sources = new Sources(scene, marks, sayings);
+        phrases = new NounPhrases(scene, marks);
+        complements = new Complements(scene, marks);
+        owners = new Owners(scene, marks);
     }
 
     /** Every speech, by place of what is said. */
     public List<Speech> find() {
         List<Speech> speeches = new ArrayList<>();
+        int after = 0;
         for (int at = 0; at < tokens.size(); at++) {
-            @Nullable Speech speech = null;
-            if (scene.is(at, WordClass.SAY)) {
-                speech = said(at);
-            } else if (scene.is(at, WordClass.BY_SAYING) && scene.is(at + 1, WordClass.TO_WORD)) {
-                speech = accordingTo(at);
-            }
-            if (speech != null && speech.from() < speech.to()) {
-                speeches.add(speech);
+            if (at >= after && sayings.mayBeginAt(tokens, at) && !marks.isQuoted(at) && scene.refAt(at) == null) {
+                @Nullable Speech speech = speechAt(at);
+                if (speech != null) {
+                    speeches.add(speech);
+                    after = Math.max(speech.cueTo(), speech.sourceTo());
+                }
             }
         }
-        inherit(speeches);
+        speeches = withoutNested(speeches);
+        new Scripts(scene, marks, phrases).addTo(speeches);
+        speeches.sort(Comparator.comparingInt(Speech::cueFrom));
+        new Continuations(scene, marks).addTo(speeches);
         speeches.sort(Comparator.comparingInt(Speech::from).thenComparingInt(Speech::cueFrom));
         return speeches;
     }
 
-    private @Nullable Speech said(int verb) {
-        if (scene.is(verb - 1, WordClass.DETERMINER) && !scene.is(verb - 1, WordClass.SUBJECT_PRONOUN)
-                || scene.is(verb - 1, WordClass.POSSESSIVE_PRONOUN)
-                || tokens.mark(verb - 1) == Mark.POSSESSIVE) {
+    /** What somebody wants or judges within the words of another is told by that other: "he said she plans to". */
+    private List<Speech> withoutNested(List<Speech> speeches) {
+        List<Speech> kept = new ArrayList<>(speeches.size());
+        int told = 0;
+        for (Speech speech : speeches) {
+            boolean isWithin = speech.cueTo() <= told && isCovered(kept, speech);
+            if (!isWithin || scene.is(speech.cueFrom(), WordClass.PLAIN_SAY)) {
+                kept.add(speech);
+            }
+            told = speech.isStated() ? Math.max(told, speech.to()) : told;
+        }
+        return kept;
+    }
+
+    private static boolean isCovered(List<Speech> kept, Speech speech) {
+        for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - NEAR); i--) {
+            Speech outer = kept.get(i);
+            if (outer.isStated() && outer.from() <= speech.sourceFrom() && speech.cueTo() <= outer.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Speech speechAt(int at) {
+        for (Saying saying : sayings.at(tokens, at, scene.to(at))) {
+            @Nullable
+            Speech speech =
+                    switch (saying.kind()) {
+                        case BY -> accordingTo(saying);
+                        case NOUN -> owned(saying);
+                        default -> said(saying);
+                    };
+            if (speech != null) {
+                return speech;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Speech said(Saying verb) {
+        if (complements.isNoun(verb)) {
             return null;
         }
-        @Nullable Ref inverted = invertedSpeaker(verb);
-        if (inverted != null) {
-            int[] said = contents.before(verb);
-            return new Speech(inverted, inverted.head(), inverted.end(), verb, verb + 1, said[0], said[1]);
+        boolean mayInvert = verb.kind() == Kind.SAY && verb.to() == verb.from() + 1 && verb.form() != Form.ING;
+        if (mayInvert && complements.isInverted(verb.from()) && phrases.mayBegin(verb.to())) {
+            int[] source = phrases.beginningAt(verb.to());
+            return speech(source, verb, contents.before(verb.from()), true);
         }
-        @Nullable Ref speaker = speaker(verb);
-        if (speaker == null && !mayBeUnknown(verb)) {
+        if (!complements.fits(verb)) {
             return null;
         }
-        int[] source = speaker == null ? unknownSource(verb) : new int[] {speaker.head(), speaker.end()};
+        int[] source = quotedSource(verb);
+        if (source[0] >= source[1]) {
+            source = sources.of(verb);
+        }
         if (source[0] >= source[1]) {
             return null;
         }
-        int[] said = contents.around(verb, source[0]);
-        return new Speech(speaker, source[0], source[1], verb, verb + 1, said[0], said[1]);
+        boolean isToDo = scene.is(verb.to(), WordClass.TO_WORD);
+        boolean isStated = (verb.kind() == Kind.SAY || verb.kind() == Kind.HOLD) && !isToDo;
+        int[] said = isStated ? contents.around(verb.to() - 1, source[0]) : contents.after(verb.to());
+        boolean isAsked = said[0] == verb.to() && isAsking(verb.from());
+        return speech(source, verb, said, isStated && !isAsked);
     }
 
-    private @Nullable Ref invertedSpeaker(int verb) {
-        char before = tokens.mark(verb - 1);
-        if (before != Mark.CLOSE && before != Mark.QUOTE && before != ',') {
-            return null;
-        }
-        int at = scene.is(verb + 1, WordClass.DETERMINER) ? verb + 2 : verb + 1;
-        @Nullable Ref ref = scene.refFrom(at) == null ? scene.refFrom(verb + 1) : scene.refFrom(at);
-        if (ref == null || !ref.isWhole() || before != ',' && !marks.isQuoted(verb - 2)) {
-            return null;
-        }
-        return !scene.isVerbish(scene.pastAdverbs(ref.end())) ? ref : null;
+    /** Urged, ordered: what follows is who shall do it, not what is said. */
+    private boolean isAsking(int verb) {
+        return scene.is(verb, WordClass.CAUSE) && !scene.is(verb, WordClass.TELL) && !marks.isQuoted(verb + 2);
     }
 
-    private @Nullable Ref speaker(int verb) {
-        VerbGroup group = VerbGroup.of(scene, verb);
-        int before = scene.is(verb - 1, WordClass.AS_WORD) ? verb - 2 : verb - 1;
-        boolean isQuotedAs =
-                scene.is(before, WordClass.QUOTED_WORD) && scene.grammar().endsWith(tokens, verb, "ing");
-        if (isQuotedAs) {
-            group = VerbGroup.of(scene, before);
-        } else if (group.isNegated() || group.hasBe() && !scene.grammar().endsWith(tokens, verb, "ing")) {
+    /** {@code He was quoted by X as saying}, {@code X was quoted as saying}. */
+    private int[] quotedSource(Saying verb) {
+        int before = scene.is(verb.from() - 1, WordClass.AS_WORD) ? verb.from() - 2 : -1;
+        if (verb.form() != Form.ING || !scene.is(before, WordClass.QUOTED_WORD)) {
+            return new int[] {0, 0};
+        }
+        return phrases.endingAt(VerbGroup.of(scene, before).start() - 1);
+    }
+
+    private @Nullable Speech speech(int[] source, Saying cue, int[] said, boolean isStated) {
+        @Nullable Ref speaker = speaker(source, cue);
+        boolean hasContent = said[0] < said[1];
+        int[] content = hasContent ? said : contents.after(cue.to());
+        if (content[0] >= content[1]) {
+            content = new int[] {cue.from(), cue.to()};
+        }
+        return new Speech(
+                speaker, source[0], source[1], cue.from(), cue.to(), content[0], content[1], isStated && hasContent);
+    }
+
+    /** The reference that is the source, not one within it. */
+    private @Nullable Ref speaker(int[] source, Saying cue) {
+        @Nullable Ref first = null;
+        for (int at = source[0]; at < source[1]; at++) {
+            @Nullable Ref ref = scene.refFrom(at);
+            if (ref != null) {
+                first = ref;
+                break;
+            }
+            if (scene.is(at, WordClass.PREPOSITION) || tokens.mark(at) == ',') {
+                break;
+            }
+        }
+        if (first != null && first.isWhole()) {
+            return first;
+        }
+        if (cue.kind() == Kind.NOUN) {
+            return first;
+        }
+        if (cue.kind() == Kind.BY || source[0] > cue.from()) {
             return null;
         }
-        List<Ref> refs = subjects.of(group).refs();
+        List<Ref> refs = subjects.of(VerbGroup.of(scene, cue.from())).refs();
         return refs.isEmpty() ? null : refs.get(0);
     }
 
-    /** Without a known speaker, only what is no noun and no passive is taken for a verb of saying. */
-    private boolean mayBeUnknown(int verb) {
-        VerbGroup group = VerbGroup.of(scene, verb);
-        boolean isVerb = scene.is(verb, WordClass.PLAIN_SAY) || scene.grammar().endsWith(tokens, verb, "ed");
-        return isVerb && !group.hasBe() && !group.isNegated();
+    private @Nullable Speech accordingTo(Saying cue) {
+        int[] source = phrases.beginningAt(cue.to());
+        if (source[0] >= source[1]) {
+            return null;
+        }
+        int from = scene.from(cue.from());
+        boolean isFirst = cue.from() == from;
+        int end = source[1];
+        int[] said = isFirst
+                ? new int[] {tokens.mark(end) == ',' ? end + 1 : end, scene.to(cue.from())}
+                : new int[] {from, tokens.mark(cue.from() - 1) == ',' ? cue.from() - 1 : cue.from()};
+        return speech(source, cue, said, true);
     }
 
-    /** The words before the verb, back to a mark, a verb or a conjunction. */
-    private int[] unknownSource(int verb) {
-        int to = VerbGroup.of(scene, verb).start();
-        int from = to;
-        while (from > scene.from(verb)
-                && to - from < 8
-                && tokens.isWord(from - 1)
-                && !scene.isVerbish(from - 1)
-                && !marks.isQuoted(from - 1)
-                && !scene.is(from - 1, WordClass.COORDINATOR)
-                && !scene.is(from - 1, WordClass.SUBORDINATOR)
-                && !scene.is(from - 1, WordClass.RELATIVE)) {
-            from--;
-        }
-        boolean isSubordinate = to > from && scene.is(from, WordClass.PREPOSITION);
-        return new int[] {isSubordinate ? to : from, to};
-    }
-
-    private @Nullable Speech accordingTo(int at) {
-        int source = at + 2;
-        @Nullable Ref ref = scene.refFrom(scene.is(source, WordClass.DETERMINER) ? source + 1 : source);
-        int end = ref == null ? source : ref.end();
-        while (ref == null && tokens.isWord(end) && end < scene.to(at) && !scene.isVerbish(end)) {
-            end++;
-        }
-        if (tokens.mark(end) == Mark.POSSESSIVE) {
-            end = Math.min(end + 4, scene.to(at));
-            ref = null;
-        }
-        int from = scene.from(at);
-        boolean isFirst = at == from;
-        int to = tokens.mark(at - 1) == ',' ? at - 1 : at;
-        int begin = tokens.mark(end) == ',' ? end + 1 : end;
-        return source >= end
-                ? null
-                : new Speech(ref, source, end, at, at + 2, isFirst ? begin : from, isFirst ? scene.to(at) : to);
-    }
-
-    /** A quotation that nobody claims goes to who spoke before it in the same paragraph. */
-    private void inherit(List<Speech> speeches) {
-        List<Speech> more = new ArrayList<>();
-        for (int[] span : marks.spans()) {
-            boolean isClaimed = speeches.stream().anyMatch(s -> s.from() < span[1] && span[0] < s.to());
-            boolean isSentence = tokens.is(span[0] - 1, io.wirewatch.tagger.text.Shape.SENTENCE);
-            if (!isClaimed && isSentence) {
-                speeches.stream()
-                        .filter(s -> s.cueFrom() < span[0]
-                                && isSameParagraph(s.cueFrom(), span[0] - 1)
-                                && marks.isQuoted(s.from()))
-                        .reduce((a, b) -> b)
-                        .map(s -> new Speech(
-                                s.speaker(), s.sourceFrom(), s.sourceTo(), s.cueFrom(), s.cueTo(), span[0], span[1]))
-                        .ifPresent(more::add);
-            }
-        }
-        speeches.addAll(more);
-    }
-
-    private boolean isSameParagraph(int from, int to) {
-        for (int at = from + 1; at <= to; at++) {
-            if (tokens.is(at, io.wirewatch.tagger.text.Shape.PARAGRAPH)) {
-                return false;
-            }
-        }
-        return true;
+    private @Nullable Speech owned(Saying noun) {
+        int[] owner = owners.of(noun);
+        return owner[0] < owner[1] ? speech(owner, noun, contents.after(noun.to()), true) : null;
     }
 }

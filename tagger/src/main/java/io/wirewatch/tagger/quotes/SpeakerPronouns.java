@@ -19,7 +19,7 @@ public final class SpeakerPronouns {
         List<Ref> refs = new ArrayList<>();
         for (Speech speech : speeches) {
             Ref speaker = speech.speaker();
-            if (speaker != null && !speaker.isSource()) {
+            if (speech.isStated() && speaker != null && !speaker.isSource()) {
                 for (int at = speech.from(); at < speech.to(); at++) {
                     if (marks.isQuoted(at) && scene.is(at, WordClass.SPEAKER)) {
                         boolean isOwner = scene.is(at, WordClass.POSSESSIVE_PRONOUN);

@@ -13,8 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param cueTo their end
  * @param from what is said
  * @param to its end
+ * @param isStated whether the words tell what is said, not merely what is wanted or judged
  */
-public record Speech(@Nullable Ref speaker, int sourceFrom, int sourceTo, int cueFrom, int cueTo, int from, int to) {
+public record Speech(
+        @Nullable Ref speaker,
+        int sourceFrom,
+        int sourceTo,
+        int cueFrom,
+        int cueTo,
+        int from,
+        int to,
+        boolean isStated) {
+
+    /** The same source and cue with other words. */
+    Speech with(int newFrom, int newTo) {
+        return new Speech(speaker, sourceFrom, sourceTo, cueFrom, cueTo, newFrom, newTo, isStated);
+    }
 
     /** Whether a token is part of what is said. */
     public boolean covers(int token) {

@@ -30,7 +30,7 @@ public final class StanceFinder {
     public StanceFinder(Scene scene, CueIndex cues, List<Speech> speeches) {
         this.scene = scene;
         this.cues = cues;
-        speakers = new Speakers(speeches);
+        speakers = new Speakers(speeches, scene.tokens().size());
         verbs = new VerbRule(scene);
         gifts = new GiveRule(scene, cues, speakers);
         nouns = new NounRule(scene);

@@ -3,6 +3,7 @@ package io.wirewatch.tagger.quotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wirewatch.tagger.World;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,56 @@ class QuotesTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "The company said it rained. | The company / said",
+                "It rained, officials in the ministry said on Monday. | officials in the ministry / said",
+                "A senior aide on Friday said it rained. | A senior aide / said",
+                "Maria Diaz, a lawyer in Ohio, said it rained. | Maria Diaz, a lawyer in Ohio / said",
+                "Maria Diaz, who lives in Ohio, said it rained. | Maria Diaz, who lives in Ohio / said",
+                "“It rains,” said Maria Diaz, a lawyer. | Maria Diaz / said",
+                "“It rains,” says the woman next door. | the woman next door / says",
+                "The man who told us so is gone. | The man who / told",
+                "The board met on Monday and added that it rained. | The board / added",
+                "The board met on Monday, arguing that it rained. | The board / arguing",
+                "Citing the rain, the board closed the school. | the board / Citing",
+                "The plan was criticised by the board. | the board / criticised",
+                "The board refused to pay. | The board / refused",
+                "The board called for rain. | The board / called for",
+                "The board's claim that it rained is wrong. | The board / claim",
+                "A statement by the board that it rained is wrong. | the board / statement",
+                "According to a report by the board, it rained. | a report by the board / According to",
+                "Most voters believe that it rained. | Most voters / believe",
+                "A new poll shows that it rained. | A new poll / shows",
+                "Board: It will rain tomorrow | Board / :",
+                "“It rains.” ― Carla Sanchez | Carla Sanchez / ―",
+                "Reports of rain came in. | ",
+                "The claims are wrong. | ",
+                "Both candidates face questions about rain. | ",
+                "In most states it rained. | ",
+                "The plan was criticised. | ",
+                "She lives next to the state office. | ",
+                "“I think it rains and you know it.” | ",
+            })
+    void shouldNameTheSourceWhenNobodyKnowsIt(String text, String expected) {
+        // When
+        List<String> quotes = World.tags(text).quotes().stream()
+                .map(q -> q.source().of(text) + " / " + q.cue().of(text))
+                .toList();
+
+        // Then
+        assertThat(quotes).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void shouldLeaveOutWhatIsToldOfOthersWhenSomebodyElseTellsIt() {
+        assertThat(World.quotes("Lavrov said the board plans to pay."))
+                .containsExactly("lavrov: the board plans to pay.");
+    }
+
     @Test
     void shouldReachOverSentencesWhenAQuotationDoes() {
         assertThat(World.quotes("“It rains. It pours,” Lukashenko said."))
@@ -46,7 +97,7 @@ class QuotesTest {
     @Test
     void shouldGoOnWithTheSpeakerWhenAQuotationFollows() {
         assertThat(World.quotes("\"It rains,\" Lukashenko said. \"It pours.\""))
-                .containsExactly("lukashenko: It rains,", "lukashenko: It pours.");
+                .containsExactly("lukashenko: It rains,\" Lukashenko said. \"It pours.");
     }
 
     @Test
