@@ -2,6 +2,7 @@ package io.wirewatch.producer.extract;
 
 import io.wirewatch.model.Publication;
 import io.wirewatch.producer.dates.MachineDates;
+import io.wirewatch.producer.html.DateMark;
 import io.wirewatch.producer.html.HtmlPage;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,20 +24,23 @@ public final class MarkupPage {
         PageText page = title.isBlank() ? PageText.of(markup.text()) : PageText.of(markup.text(), title);
         Optional<String> own = Optional.ofNullable(markup.url()).flatMap(WebAddress::canonical);
         Optional<String> original = OriginLine.url(page);
-        String from = markup.publishedFrom() == null ? "meta" : markup.publishedFrom();
         return new Extraction(
                 page.title(),
-                page.body(),
-                date(markup.published(), hints, from)
-                        .or(() -> PageDate.of(page, hints, collected))
-                        .orElse(null),
-                date(markup.modified(), hints, from).map(Publication::at).orElse(null),
+                body(markup, page),
+                MarkupDate.of(markup, page, hints, collected).orElse(null),
+                changed(markup, hints).map(Publication::at).orElse(null),
                 own.or(() -> original).orElse(null),
                 own.isPresent(),
                 markup.site(),
                 publisher(page, markup, own.orElse(null)),
                 markup.language(),
                 markup.authors());
+    }
+
+    /** By its blocks; a page that has none worth keeping is read as plain text. */
+    private static String body(HtmlPage markup, PageText page) {
+        String body = MarkupBody.join(MarkupBody.of(markup.blocks(), page.title()));
+        return body.isBlank() ? page.body() : body;
     }
 
     /** What the text says of its publisher wins over the site's own name for itself: a reprint names whom it reprints. */
@@ -48,7 +52,10 @@ public final class MarkupPage {
                 .orElse(null);
     }
 
-    private static Optional<Publication> date(@Nullable String written, Hints hints, String evidence) {
-        return written == null ? Optional.empty() : MachineDates.parse(written, hints.zone(), evidence);
+    private static Optional<Publication> changed(HtmlPage markup, Hints hints) {
+        return markup.dates().stream()
+                .filter(DateMark::isChange)
+                .flatMap(mark -> MachineDates.parse(mark.text(), hints.zone(), "modified").stream())
+                .findFirst();
     }
 }

@@ -1,96 +1,144 @@
 package io.wirewatch.producer.html;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the element that holds the article: the one whose own paragraphs have the most text that is not links, unless the page
- * marks an article that holds most of it.
+ * Finds the element that holds the article: the one with the most running text less links and scraps; a smaller one that the page
+ * marks, if little but scraps is left out; a larger one that the page marks as the text of the article.
  */
 final class ArticleElement {
 
-    private static final String NEVER_TEXT =
-            "script, style, noscript, template, iframe, svg, object, form, button, select, input, textarea, nav, aside, footer, figure,"
-                    + " figcaption, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=complementary],"
-                    + " [role=contentinfo], [role=dialog], [itemprop=caption]";
-    private static final Pattern BESIDE = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:comments?|disqus|share|sharing|social|related|recommend(?:ed|ations?)?|newsletter|subscribe|promo|"
-                    + "advert(?:isement)?|ads?|sponsor(?:ed)?|cookies?|consent|gdpr|breadcrumbs?|sidebar|footer|nav(?:igation|bar)?|menu|"
-                    + "caption|credit|tags?|paywall|popup|modal|widget|trending|most-?(?:read|popular)|read-?more|outbrain|taboola)(?:$|[\\s_-])");
-    /** Shorter paragraphs are captions and links as often as text. */
-    private static final int PARAGRAPH = 25;
-    /** A class name speaks for little if what it names holds half of the page's text. */
+    private static final Pattern BODY_NAME = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:(?:article|story|post|entry|news|blog|art)[_-]{0,2}(?:body|content|text|copy|full|detail|inner)|"
+                    + "articlebody|storybody|postbody|storycontent|storytext|articletext|body-?copy|body-?text|text-?body|rich-?text|"
+                    + "e-content|td-post-content|field-name-body|field--name-body|artikel(?:text|body|inhalt)?)(?:$|[\\s_-])");
+    private static final Pattern LEAD_NAME = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:lead|lede|lead-?text|intro|introduction|standfirst|stand-first|abstract|excerpt|dek|deck|sub-?title|"
+                    + "sub-?head(?:line|ing)?|summary|teaser|teaser-?text|vorspann|anleser|chapo|chapeau|bajada|sumario|entradilla|copete|"
+                    + "sommario|occhiello|perex|ingress|description)(?:$|[\\s_-])");
+
+    /** What is left out may be running text up to this part of it, if as much again is scraps. */
+    private static final double SCRAPS = 0.5;
+    /** Or so little of the whole that it does not matter. */
+    private static final double LITTLE = 0.03;
+
+    /** A box without a mark must hold so much of the text, and what it leaves out so many scraps. */
     private static final double MOST = 0.5;
+
+    private static final double SOME_SCRAPS = 0.2;
 
     private ArticleElement() {}
 
-    /** Its lines, with an empty line between them. The document is changed. */
-    static String text(Document document) {
-        document.select(NEVER_TEXT).remove();
+    /** Its blocks, in order, with the lead that stands above it. The document is changed. */
+    static List<Block> blocks(Document document) {
+        Beside.removeFrom(document);
         Element body = document.body();
-        int whole = body.text().length();
-        for (Element element : document.select("[class], [id]")) {
-            boolean isBeside =
-                    BESIDE.matcher(element.className() + " " + element.id()).find();
-            boolean isFrame = element == body || element.normalName().matches("html|article|main");
-            if (isBeside && !isFrame && element.text().length() < MOST * whole) {
-                element.remove();
+        List<Run> runs = Runs.of(body);
+        Mass mass = Mass.of(runs);
+        Element found = find(body, mass);
+        Element frame = frame(found);
+        List<Block> blocks = new ArrayList<>();
+        boolean isAbove = true;
+        for (Run run : runs) {
+            boolean isInside = isInside(run.owner(), found);
+            isAbove &= !isInside;
+            if (isInside || (isAbove && run.weight() > 0 && isInside(run.owner(), frame) && isLead(run, frame))) {
+                blocks.add(new Block(run.text(), kindOf(run), run.linkShare()));
             }
         }
-        return BlockText.of(find(document, body));
+        return blocks;
     }
 
-    private static Element find(Document document, Element body) {
-        Element dense = densest(body);
+    /** The article as the page marks it: the head and the text. */
+    private static Element frame(Element found) {
+        for (Element at = found; at != null; at = at.parent()) {
+            if (at.normalName().matches("article|main|body")) {
+                return at;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isLead(Run run, Element frame) {
+        for (Element at = run.owner(); at != null && at != frame; at = at.parent()) {
+            if (LEAD_NAME.matcher(at.className()).find()
+                    || at.attr("itemprop").matches("description|alternativeHeadline")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Block.Kind kindOf(Run run) {
+        if (run.isHeading()) {
+            return Block.Kind.HEADING;
+        }
+        for (Element at = run.owner(); at != null; at = at.parent()) {
+            switch (at.normalName()) {
+                case "p", "blockquote", "pre":
+                    return Block.Kind.PARAGRAPH;
+                case "li":
+                    return Block.Kind.ITEM;
+                case "td", "th", "dd", "dt":
+                    return Block.Kind.CELL;
+                default:
+                    break;
+            }
+        }
+        return Block.Kind.LOOSE;
+    }
+
+    static Element find(Element body, Mass mass) {
+        Element dense = mass.best();
         Element best = dense == null ? body : dense;
-        for (String mark : new String[] {"[itemprop=articleBody]", "article", "main"}) {
-            for (Element marked : document.select(mark)) {
-                if (weight(marked) >= MOST * weight(best) && isNear(marked, best)) {
-                    return marked;
-                }
+        for (Element at = best; at != null; at = at.parent()) {
+            if (isMarked(at)) {
+                best = at;
+                break;
             }
         }
-        return best;
-    }
-
-    /** One of the two holds the other. */
-    private static boolean isNear(Element one, Element other) {
-        return one == other || one.parents().contains(other) || other.parents().contains(one);
-    }
-
-    private static @Nullable Element densest(Element body) {
-        Map<Element, Double> scores = new HashMap<>();
-        Element best = null;
-        for (Element paragraph : body.select("p, pre, blockquote, h2, h3, li")) {
-            double weight = weight(paragraph);
-            Element parent = paragraph.parent();
-            if (weight < PARAGRAPH || parent == null) {
-                continue;
+        Element found = best;
+        for (Element inner : best.getAllElements()) {
+            boolean isMarked = isMarked(inner) || inner.normalName().equals("article");
+            boolean isBetter = isMarked ? leavesOutScraps(inner, found, mass) : leavesOutMore(inner, found, mass);
+            if (isInside(inner, found) && isBetter) {
+                found = inner;
             }
-            scores.merge(parent, weight, Double::sum);
-            Element above = parent.parent();
-            if (above != null) {
-                scores.merge(above, weight / 2, Double::sum);
-                best = better(scores, best, above);
-            }
-            best = better(scores, best, parent);
         }
-        return best;
+        return found;
     }
 
-    private static Element better(Map<Element, Double> scores, @Nullable Element best, Element other) {
-        return best == null || scores.getOrDefault(other, 0.0) > scores.getOrDefault(best, 0.0) ? other : best;
+    /** Without a mark, a box must hold more, and what it leaves out must look like another part of the page. */
+    private static boolean leavesOutMore(Element inner, Element outer, Mass mass) {
+        double rest = mass.text(outer) - mass.text(inner);
+        double cost = mass.text(outer) - mass.net(outer) - (mass.text(inner) - mass.net(inner));
+        return inner.normalName().matches("div|section|td|main")
+                && mass.text(inner) > MOST * mass.text(outer)
+                && cost >= SOME_SCRAPS * rest;
     }
 
-    /** Characters of text outside links. */
-    private static double weight(Element element) {
-        int links = element.select("a").stream()
-                .mapToInt(link -> link.text().length())
-                .sum();
-        return Math.max(0, element.text().length() - links);
+    private static boolean isMarked(Element element) {
+        return element.attr("itemprop").equals("articleBody")
+                || BODY_NAME.matcher(element.className()).find()
+                || BODY_NAME.matcher(element.id()).find();
+    }
+
+    private static boolean leavesOutScraps(Element inner, Element outer, Mass mass) {
+        double text = mass.text(outer) - mass.text(inner);
+        double cost = mass.text(outer) - mass.net(outer) - (mass.text(inner) - mass.net(inner));
+        return text <= LITTLE * mass.text(outer) || cost >= SCRAPS * text && mass.text(inner) > mass.text(outer) / 2;
+    }
+
+    private static boolean isInside(Element inner, Element outer) {
+        for (Element at = inner; at != null; at = at.parent()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
     }
 }

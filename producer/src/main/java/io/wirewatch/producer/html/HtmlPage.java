@@ -1,6 +1,7 @@
 package io.wirewatch.producer.html;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What the markup of a page gives away.
  *
  * @param title the headline; empty where there is none
- * @param text the lines of the article's element, with an empty line between them
- * @param published the date of publication as written in the markup
- * @param publishedFrom where that was found: {@code json-ld}, {@code meta} or {@code time}
- * @param modified the date of the last change as written in the markup
+ * @param blocks what the article's element shows, in order; links to other stories and captions may still be among them
+ * @param dates what the page says of its dates, in order of belief
  * @param url the page's canonical address
  * @param site the site's name
  * @param publisher who publishes, by JSON-LD
@@ -21,10 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record HtmlPage(
         String title,
-        String text,
-        @Nullable String published,
-        @Nullable String publishedFrom,
-        @Nullable String modified,
+        List<Block> blocks,
+        List<DateMark> dates,
         @Nullable String url,
         @Nullable String site,
         @Nullable String publisher,
@@ -32,7 +29,14 @@ public record HtmlPage(
         List<String> authors) {
 
     public HtmlPage {
+        blocks = List.copyOf(blocks);
+        dates = List.copyOf(dates);
         authors = List.copyOf(authors);
+    }
+
+    /** The lines of the article's element, with an empty line between them. */
+    public String text() {
+        return blocks.stream().flatMap(block -> block.text().lines()).collect(Collectors.joining("\n\n"));
     }
 
     /** Reads a page. Never fails: any text is HTML to a browser. */
@@ -40,14 +44,12 @@ public record HtmlPage(
         Document document = Jsoup.parse(html);
         LinkedData data = LinkedData.of(document);
         MetaData meta = MetaData.of(document);
-        String published = data.published();
+        List<DateMark> dates = DateMarks.of(document, data);
         String language = document.select("html").attr("lang");
         return new HtmlPage(
                 Headline.of(document, data.headline(), meta.title(), meta.site()),
-                ArticleElement.text(document),
-                published != null ? published : meta.published(),
-                published != null ? "json-ld" : meta.publishedFrom(),
-                data.modified() != null ? data.modified() : meta.modified(),
+                ArticleElement.blocks(document),
+                dates,
                 meta.url(),
                 meta.site(),
                 data.publisher(),

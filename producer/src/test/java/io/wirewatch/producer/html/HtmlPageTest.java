@@ -53,9 +53,11 @@ class HtmlPageTest {
         HtmlPage page = HtmlPage.parse(html);
         // Then
         assertThat(page.title()).isEqualTo("Budget, says JSON-LD");
-        assertThat(page.published()).isEqualTo("2021-03-03T10:00:00+01:00");
-        assertThat(page.publishedFrom()).isEqualTo("json-ld");
-        assertThat(page.modified()).isEqualTo("2021-03-04");
+        assertThat(page.dates())
+                .startsWith(
+                        new DateMark("2021-03-03T10:00:00+01:00", "json-ld", false),
+                        new DateMark("2021-03-02T00:00:00Z", "meta", false),
+                        new DateMark("2021-03-04", "json-ld", true));
         assertThat(page.publisher()).isEqualTo("Reuters");
         assertThat(page.site()).isEqualTo("Springfield Daily");
         assertThat(page.authors()).containsExactly("Jane Doe", "John Smith");
@@ -71,8 +73,7 @@ class HtmlPageTest {
         // When
         HtmlPage page = HtmlPage.parse(html);
         // Then
-        assertThat(page.published()).isEqualTo("2021-03-03");
-        assertThat(page.publishedFrom()).isEqualTo("time");
+        assertThat(page.dates()).first().isEqualTo(new DateMark("2021-03-03", "time", false));
     }
 
     @Test
