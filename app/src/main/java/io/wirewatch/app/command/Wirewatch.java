@@ -57,6 +57,7 @@ public final class Wirewatch implements Runnable {
         line.addSubcommand(new TopicsCommand(shell));
         line.addSubcommand(new TagCommand(shell));
         line.addSubcommand(new ExtractCommand(shell));
+        line.addSubcommand(new FeedCommand(shell));
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
