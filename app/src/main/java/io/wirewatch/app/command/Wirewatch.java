@@ -58,6 +58,7 @@ public final class Wirewatch implements Runnable {
         line.addSubcommand(new TagCommand(shell));
         line.addSubcommand(new ExtractCommand(shell));
         line.addSubcommand(new FeedCommand(shell));
+        line.addSubcommand(new DedupeCommand(shell));
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

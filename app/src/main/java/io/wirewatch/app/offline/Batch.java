@@ -37,10 +37,7 @@ final class Batch implements Callable<Answer> {
         List<String> problems = new ArrayList<>();
         for (Line line : lines) {
             try {
-                if (line.isTooLong()) {
-                    throw new BadLine("longer than " + Line.LIMIT / (1024 * 1024) + " MiB");
-                }
-                written.add(filter.apply(line.bytes()));
+                written.add(filter.apply(line.usable()));
             } catch (BadLine e) {
                 problems.add(line.place() + ": " + e.getMessage() + ", passed over");
             }

@@ -9,10 +9,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.model.Excerpt;
 import io.wirewatch.wire.Json;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON object of an input line, kept as it is: numbers to the last digit, unknown fields, order. */
 final class InputObject {
+
+    private static final int DATE_LENGTH = "2020-08-15".length();
 
     private static final ObjectReader READER = Json.mapper()
             .readerFor(JsonNode.class)
@@ -65,6 +73,26 @@ final class InputObject {
             throw new BadLine("\"" + field + "\" is no string");
         }
         return value.textValue();
+    }
+
+    /**
+     * A moment, as an ISO date or date-time with zone; a date is the beginning of its UTC day.
+     *
+     * @throws BadLine if there is something else
+     */
+    Optional<Instant> instant(String field) {
+        String text = optional(field);
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    text.length() == DATE_LENGTH
+                            ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                            : OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException e) {
+            throw new BadLine("\"" + field + "\" is no ISO date or date-time with zone: '" + Excerpt.of(text) + "'");
+        }
     }
 
     /** The object itself, to add to. */

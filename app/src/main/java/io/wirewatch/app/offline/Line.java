@@ -23,6 +23,18 @@ record Line(String input, long number, byte[] bytes, boolean isTooLong) {
         return !isTooLong;
     }
 
+    /**
+     * The bytes.
+     *
+     * @throws BadLine if the line was too long to be kept
+     */
+    byte[] usable() {
+        if (isTooLong) {
+            throw new BadLine("longer than " + LIMIT / (1024 * 1024) + " MiB");
+        }
+        return bytes;
+    }
+
     String place() {
         return input + ":" + number;
     }

@@ -1,25 +1,16 @@
 package io.wirewatch.app.offline;
 
 import io.wirewatch.model.Content;
-import io.wirewatch.model.Excerpt;
 import io.wirewatch.model.Part;
 import io.wirewatch.model.TagResult;
 import io.wirewatch.model.Tags;
 import io.wirewatch.tagger.Tagger;
 import io.wirewatch.wire.Json;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The filter behind {@code wirewatch tag}: adds to a line who is mentioned in its text, who stands where on whom, and who says what. */
 public final class TagLine implements LineFilter {
-
-    private static final int DATE_LENGTH = "2020-08-15".length();
 
     private final Tagger tagger;
     private final Clock clock;
@@ -41,7 +32,7 @@ public final class TagLine implements LineFilter {
         String language = input.optional("language");
         Content content =
                 new Content(title == null ? "" : title, input.required("text"), language, List.of(), List.of());
-        TagResult result = tagger.tag(content, published(input.optional("published")));
+        TagResult result = tagger.tag(content, input.instant("published").orElseGet(clock::instant));
         Tags tags = result.fold(found -> found, refused -> {
             throw new BadLine(refused.detail());
         });
@@ -51,18 +42,5 @@ public final class TagLine implements LineFilter {
             json.addTo(input.node().putObject("inTitle"), Part.TITLE, content.title());
         }
         return Json.write(input.node());
-    }
-
-    private Instant published(@Nullable String text) {
-        if (text == null) {
-            return clock.instant();
-        }
-        try {
-            return text.length() == DATE_LENGTH
-                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new BadLine("\"published\" is no ISO date or date-time with zone: '" + Excerpt.of(text) + "'");
-        }
     }
 }

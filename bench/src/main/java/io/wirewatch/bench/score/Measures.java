@@ -8,6 +8,12 @@ final class Measures {
     private Measures() {}
 
     static List<Measure> all() {
-        return List.of(new WhoSays(), new Relations());
+        return List.of(
+                new WhoSays(),
+                new Relations(),
+                new ReutersReprints(),
+                new PlantedReprints(),
+                SameStory.ofContest(),
+                SameStory.ofSemEval());
     }
 }
