@@ -63,7 +63,7 @@ class KafkaContainerIT {
         run("replay", SEEDS.toString(), "--wait");
         Map<String, String> once = tables();
         SeedsGolden.assertSame(cluster());
-        run("replay", SEEDS.toString(), "--wait");
+        run("replay", SEEDS.toString(), "--again", "--wait");
 
         // Then
         assertThat(articles())

@@ -7,12 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over a list of strings, shortened to hexadecimal digits: the one hash behind every id. */
-final class ContentHash {
+public final class ContentHash {
 
     private ContentHash() {}
 
     /** The first {@code digits} hexadecimal digits; each part goes in with its length, so ("ab","c") differs from ("a","bc"). */
-    static String of(int digits, String... parts) {
+    public static String of(int digits, String... parts) {
         MessageDigest digest = sha256();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

@@ -24,6 +24,8 @@ import io.wirewatch.model.TaggedArticle.Quotable;
 import io.wirewatch.model.Tags;
 import io.wirewatch.model.row.ActorRow;
 import io.wirewatch.model.row.Counts;
+import io.wirewatch.model.row.CursorRow;
+import io.wirewatch.model.row.HealthRow;
 import io.wirewatch.model.row.LedgerRow;
 import io.wirewatch.model.row.PairRow;
 import io.wirewatch.model.row.Period;
@@ -56,7 +58,9 @@ final class Shapes {
                 .addMixIn(StanceRow.class, StanceRowShape.class)
                 .addMixIn(PairRow.class, PairRowShape.class)
                 .addMixIn(PublisherRow.class, TimedRowShape.class)
-                .addMixIn(LedgerRow.class, LedgerRowShape.class);
+                .addMixIn(LedgerRow.class, LedgerRowShape.class)
+                .addMixIn(CursorRow.class, CursorRowShape.class)
+                .addMixIn(HealthRow.class, HealthRowShape.class);
     }
 
     private interface PublicationShape {
@@ -165,6 +169,16 @@ final class Shapes {
 
         @JsonUnwrapped(prefix = "b")
         ActorCard b();
+    }
+
+    private interface CursorRowShape {
+        @JsonUnwrapped
+        CursorRow.Key key();
+    }
+
+    private interface HealthRowShape {
+        @JsonUnwrapped
+        HealthRow.Counts counts();
     }
 
     private interface LedgerRowShape {

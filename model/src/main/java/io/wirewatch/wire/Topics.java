@@ -8,6 +8,8 @@ import io.wirewatch.model.Rejected;
 import io.wirewatch.model.Table;
 import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.model.row.ActorRow;
+import io.wirewatch.model.row.CursorRow;
+import io.wirewatch.model.row.HealthRow;
 import io.wirewatch.model.row.LedgerRow;
 import io.wirewatch.model.row.PairRow;
 import io.wirewatch.model.row.ProgressRow;
@@ -98,6 +100,17 @@ public record Topics(String prefix) {
                 Cleanup.COMPACT);
     }
 
+    /** How far each source has been published, in the transactions of its articles. */
+    public Topic<CursorRow.Key, CursorRow> cursors() {
+        return topic(
+                "cursors", new JsonSerde<>(CursorRow.Key.class), new JsonSerde<>(CursorRow.class), Cleanup.COMPACT);
+    }
+
+    /** How each feed is, by its label. */
+    public Topic<String, HealthRow> feedHealth() {
+        return topic("feed-health", Serdes.String(), new JsonSerde<>(HealthRow.class), Cleanup.COMPACT);
+    }
+
     /** The tables people read, without {@code progress}. */
     public List<Topic<RowKey, ? extends Row>> tables() {
         return List.of(
@@ -109,6 +122,8 @@ public record Topics(String prefix) {
         return List.of(
                 articles(),
                 rejected(),
+                cursors(),
+                feedHealth(),
                 tagged(),
                 contributions(),
                 actorHours(),

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.wirewatch.model.ActorId;
 import io.wirewatch.model.ActorType;
 import io.wirewatch.model.ArticleId;
+import io.wirewatch.model.FeedState;
 import io.wirewatch.model.MentionKind;
 import io.wirewatch.model.MentionRole;
 import io.wirewatch.model.Part;
@@ -38,6 +39,7 @@ final class ValueTypes extends SimpleModule {
         text(MentionRole.class, MentionRole::wireName, MentionRole::ofWireName);
         text(Part.class, Part::wireName, Part::ofWireName);
         text(RejectReason.class, RejectReason::wireName, RejectReason::ofWireName);
+        text(FeedState.class, FeedState::wireName, FeedState::ofWireName);
         text(Stage.class, Stage::wireName, Stage::ofWireName);
         text(Window.class, Window::label, Window::ofLabel);
         text(

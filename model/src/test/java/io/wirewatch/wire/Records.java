@@ -5,10 +5,13 @@ import io.wirewatch.model.Cell;
 import io.wirewatch.model.Contribution.Sender;
 import io.wirewatch.model.Contribution.Share;
 import io.wirewatch.model.Contribution.Tick;
+import io.wirewatch.model.FeedState;
 import io.wirewatch.model.Measure;
 import io.wirewatch.model.Pane;
 import io.wirewatch.model.Tally;
 import io.wirewatch.model.Window;
+import io.wirewatch.model.row.CursorRow;
+import io.wirewatch.model.row.HealthRow;
 import io.wirewatch.model.row.ProgressRow;
 import io.wirewatch.model.row.Row;
 import io.wirewatch.model.row.RowKey;
@@ -53,7 +56,7 @@ final class Records {
     }
 
     static Stream<Sample<?, ?>> all() {
-        return Stream.of(inputs(), inside(), tables()).flatMap(samples -> samples);
+        return Stream.of(inputs(), inside(), polling(), tables()).flatMap(samples -> samples);
     }
 
     private static Stream<Sample<?, ?>> inputs() {
@@ -75,6 +78,45 @@ final class Records {
                         "k",
                         new Tick(SENDER, 17, new TreeMap<>(Map.of("seeds", Fixtures.HOUR)))),
                 new Sample<>(TOPICS.progress(), progress.key(), progress));
+    }
+
+    private static Stream<Sample<?, ?>> polling() {
+        CursorRow.Key key = new CursorRow.Key("live", "rferl", "https://www.rferl.org/api/");
+        CursorRow cursor = new CursorRow(key, "{\"etag\":\"\\\"v1\\\"\"}", null, 12, false, AS_OF);
+        CursorRow replayed = new CursorRow(key, "a.txt\n3", "BQ==", 256, true, AS_OF);
+        HealthRow well = new HealthRow(
+                "rferl",
+                "live",
+                "feed",
+                key.address(),
+                FeedState.OK,
+                null,
+                null,
+                false,
+                AS_OF,
+                AS_OF,
+                AS_OF.plusSeconds(900),
+                new HealthRow.Counts(17, 0, 2, 120, 1, 3),
+                Fixtures.PUBLISHED);
+        HealthRow ill = new HealthRow(
+                "tass",
+                "live",
+                "feed",
+                "https://tass.com/rss",
+                FeedState.FAILING,
+                "too-slow",
+                "not finished after 30 s",
+                false,
+                AS_OF,
+                null,
+                AS_OF.plusSeconds(900),
+                new HealthRow.Counts(1, 1, 0, 0, 0, 0),
+                null);
+        return Stream.of(
+                new Sample<>(TOPICS.cursors(), key, cursor),
+                new Sample<>(TOPICS.cursors(), key, replayed),
+                new Sample<>(TOPICS.feedHealth(), "rferl", well),
+                new Sample<>(TOPICS.feedHealth(), "tass", ill));
     }
 
     private static Stream<Sample<?, ?>> tables() {

@@ -94,7 +94,9 @@ public final class ArticlePublisher implements AutoCloseable {
         } else if (options.speed().isMax()) {
             run.send(article);
         } else {
-            Article due = order.add(article).orElse(null);
+            Article due = order.add(new TimeOrder.Held(article, 0, fetched.bytes()))
+                    .map(TimeOrder.Held::article)
+                    .orElse(null);
             if (due != null) {
                 pacer.await(due.published().at());
                 run.send(due);
@@ -103,11 +105,11 @@ public final class ArticlePublisher implements AutoCloseable {
     }
 
     private static void drain(PublishRun run, Pacer pacer, TimeOrder order) throws InterruptedException {
-        for (Article due = order.next().orElse(null);
+        for (TimeOrder.Held due = order.next().orElse(null);
                 due != null;
                 due = order.next().orElse(null)) {
-            pacer.await(due.published().at());
-            run.send(due);
+            pacer.await(due.article().published().at());
+            run.send(due.article());
         }
     }
 

@@ -27,19 +27,25 @@ final class Pacer {
 
     /** Returns when an article of this instant is due; at once if it was due before. */
     void await(Instant published) throws InterruptedException {
+        Duration left = left(published);
+        if (!left.isZero()) {
+            waiting.await(left);
+        }
+    }
+
+    /** How long until an article of this instant is due; zero if it is. */
+    Duration left(Instant published) {
         if (speed.isMax()) {
-            return;
+            return Duration.ZERO;
         }
         Instant start = corpusStart;
         if (start == null) {
             corpusStart = published;
             ourStart = clock.instant();
-            return;
+            return Duration.ZERO;
         }
         Instant due = ourStart.plus(speed.ours(Duration.between(start, published)));
         Duration left = Duration.between(clock.instant(), due);
-        if (!left.isNegative() && !left.isZero()) {
-            waiting.await(left);
-        }
+        return left.isNegative() ? Duration.ZERO : left;
     }
 }

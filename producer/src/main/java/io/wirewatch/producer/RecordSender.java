@@ -1,11 +1,7 @@
 package io.wirewatch.producer;
 
 import io.wirewatch.model.Article;
-import io.wirewatch.model.RejectReason;
 import io.wirewatch.model.Rejected;
-import io.wirewatch.model.Stage;
-import io.wirewatch.wire.Topic;
-import io.wirewatch.wire.TopicAdmin;
 import io.wirewatch.wire.Topics;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,26 +12,17 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 
-/** Writes records and hands them to Kafka's producer, which bounds what is on its way by its buffer. */
+/** Hands records to Kafka's producer, which bounds what is on its way by its buffer. */
 final class RecordSender {
 
-    /** Room for key, headers and framing beside the value. */
-    private static final int FRAME = 4096;
-
     private final Producer<byte[], byte[]> producer;
-    private final Topic<?, Article> articles;
-    private final Topic<String, Rejected> rejected;
-    private final Topics topics;
-    private final Clock clock;
+    private final Messages messages;
     private final Deliveries deliveries = new Deliveries();
     private final Queue<Rejected> oversized = new ConcurrentLinkedQueue<>();
 
     RecordSender(Producer<byte[], byte[]> producer, Topics topics, Clock clock) {
         this.producer = producer;
-        this.topics = topics;
-        this.articles = topics.articles();
-        this.rejected = topics.rejected();
-        this.clock = clock;
+        this.messages = new Messages(topics, clock);
     }
 
     Deliveries deliveries() {
@@ -48,18 +35,17 @@ final class RecordSender {
     }
 
     void send(Article article) {
-        byte[] key = topics.articles().key().serializer().serialize(articles.name(), article.id());
-        byte[] value = articles.value().serializer().serialize(articles.name(), article);
-        if (value.length > TopicAdmin.MAX_RECORD_BYTES - FRAME) {
-            oversized.add(tooLarge(article, value.length));
+        ProducerRecord<byte[], byte[]> message = messages.of(article);
+        int bytes = message.value().length;
+        if (Messages.isTooLarge(message.value())) {
+            oversized.add(messages.tooLarge(article, bytes));
             return;
         }
-        long collected = article.provenance().collected().toEpochMilli();
-        send(new ProducerRecord<>(articles.name(), null, collected, key, value), (at, failure) -> {
+        send(message, (at, failure) -> {
             if (failure == null) {
                 deliveries.articleArrived(at);
             } else if (failure instanceof RecordTooLargeException) {
-                oversized.add(tooLarge(article, value.length));
+                oversized.add(messages.tooLarge(article, bytes));
             } else {
                 deliveries.failed("article " + article.id(), failure);
             }
@@ -67,12 +53,7 @@ final class RecordSender {
     }
 
     void send(Rejected refusal) {
-        byte[] key = rejected.key()
-                .serializer()
-                .serialize(rejected.name(), refusal.origin().feed());
-        byte[] value = rejected.value().serializer().serialize(rejected.name(), refusal);
-        long time = refusal.rejected().toEpochMilli();
-        send(new ProducerRecord<>(rejected.name(), null, time, key, value), (at, failure) -> {
+        send(messages.of(refusal), (at, failure) -> {
             if (failure == null) {
                 deliveries.refusalArrived(at);
             } else {
@@ -84,17 +65,5 @@ final class RecordSender {
     private void send(ProducerRecord<byte[], byte[]> message, Callback callback) {
         deliveries.check();
         producer.send(message, callback);
-    }
-
-    private Rejected tooLarge(Article article, int bytes) {
-        String detail = "the article's record has " + bytes + " bytes, more than Kafka takes";
-        return new Rejected(
-                article.provenance().origin(),
-                Stage.PRODUCE,
-                RejectReason.TOO_LARGE,
-                detail,
-                article.id(),
-                clock.instant(),
-                null);
     }
 }

@@ -8,12 +8,14 @@ import io.wirewatch.app.place.TemporaryFolder;
 import io.wirewatch.app.run.Pipeline;
 import io.wirewatch.app.run.PipelineSettings;
 import io.wirewatch.app.run.Summarised;
+import io.wirewatch.app.send.Input;
 import io.wirewatch.app.send.Sending;
 import io.wirewatch.app.send.Sent;
 import io.wirewatch.app.shell.ExitCode;
 import io.wirewatch.app.shell.Shell;
 import io.wirewatch.model.Window;
 import io.wirewatch.producer.PublishOptions;
+import io.wirewatch.producer.ReplayPublisher.Before;
 import io.wirewatch.producer.source.CorpusName;
 import io.wirewatch.producer.source.FileSource;
 import io.wirewatch.producer.source.Limits;
@@ -105,7 +107,10 @@ final class DemoCommand implements Callable<Integer> {
                         List.of(home, DataFolder.usual(shell)))) {
             String name = CorpusName.of(corpus);
             Sent sent = new Sending(shell, pipeline.cluster(), clock)
-                    .send(List.of(FileSource.of(corpus, name, Limits.DEFAULT, clock)), PublishOptions.DEFAULT);
+                    .send(
+                            List.of(Input.of(FileSource.of(corpus, name, Limits.DEFAULT, clock))),
+                            Before.AGAIN,
+                            PublishOptions.DEFAULT);
             new Summarised(shell, pipeline).await();
             show(sink.database(), name);
             shell.say(

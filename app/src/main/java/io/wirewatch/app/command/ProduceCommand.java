@@ -41,7 +41,7 @@ final class ProduceCommand implements Callable<Integer> {
     public Integer call() {
         var options = sending.options();
         Cluster cluster = kafka.cluster(shell, data.named());
-        Sent sent = new Sending(shell, cluster, clock).send(sending.sources(shell, clock), options);
+        Sent sent = new Sending(shell, cluster, clock).send(sending.inputs(shell, clock), sending.before(), options);
         shell.say(sent.toString());
         return sent.isFruitless() ? ExitCode.CHECK_FAILED : ExitCode.DONE;
     }

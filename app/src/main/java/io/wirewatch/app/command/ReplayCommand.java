@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "What cannot be used is said in one line, kept in the topic rejected with its reason, and everything else goes on. "
-                    + "Sending the same again changes nothing but the count of duplicates."
+                    + "A run that was broken off is gone on with by the next one; what was sent and has not changed is not sent again."
         },
         footer = {"", "Example:", "  wirewatch replay ~/corpus --from 2020-08-01 --wait"})
 final class ReplayCommand implements Callable<Integer> {
@@ -50,7 +50,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         var options = sending.options();
         Cluster cluster = kafka.cluster(shell, data.named());
-        Sent sent = new Sending(shell, cluster, clock).send(sending.sources(shell, clock), options);
+        Sent sent = new Sending(shell, cluster, clock).send(sending.inputs(shell, clock), sending.before(), options);
         if (isWait) {
             new CaughtUp(shell, cluster, () -> {}).await();
         }

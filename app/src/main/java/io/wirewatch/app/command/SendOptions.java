@@ -1,12 +1,15 @@
 package io.wirewatch.app.command;
 
+import io.wirewatch.app.send.Input;
 import io.wirewatch.app.shell.Problem;
 import io.wirewatch.app.shell.Shell;
+import io.wirewatch.model.row.CursorRow;
 import io.wirewatch.producer.PublishOptions;
+import io.wirewatch.producer.ReplayPublisher.Before;
 import io.wirewatch.producer.Speed;
-import io.wirewatch.producer.source.ArticleSource;
 import io.wirewatch.producer.source.CorpusName;
 import io.wirewatch.producer.source.FileSource;
+import io.wirewatch.producer.source.InputMark;
 import io.wirewatch.producer.source.Limits;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,18 +53,37 @@ final class SendOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "Leave out what was published at that moment or later.")
     private @Nullable String to;
 
-    /** A source for each path, in order. */
-    List<ArticleSource> sources(Shell shell, Clock clock) {
-        List<ArticleSource> sources = new ArrayList<>();
+    @Option(
+            names = "--again",
+            description = "Send everything, even what an earlier run has sent; the copies are counted as duplicates.")
+    private boolean isAgain;
+
+    /** An input for each path, in order. */
+    List<Input> inputs(Shell shell, Clock clock) {
+        List<Input> inputs = new ArrayList<>();
         for (String path : paths) {
             boolean isStream = path.equals("-");
             String name = corpus != null ? corpus : CorpusName.of(Path.of(isStream ? "stdin" : path));
-            sources.add(
+            inputs.add(
                     isStream
-                            ? FileSource.of(shell.in(), name, Limits.DEFAULT, clock)
-                            : FileSource.of(Path.of(path), name, Limits.DEFAULT, clock));
+                            ? Input.of(FileSource.of(shell.in(), name, Limits.DEFAULT, clock))
+                            : input(Path.of(path), name, clock));
         }
-        return sources;
+        return inputs;
+    }
+
+    /** Another stretch of time is another replay: what it left out has not been sent. */
+    private Input input(Path path, String name, Clock clock) {
+        String stretch =
+                from == null && to == null ? "" : " " + (from == null ? "" : from) + ".." + (to == null ? "" : to);
+        return new Input(
+                FileSource.of(path, name, Limits.DEFAULT, clock),
+                new CursorRow.Key(name, name, InputMark.of(path) + stretch));
+    }
+
+    /** What to do with what was sent before. */
+    Before before() {
+        return isAgain ? Before.AGAIN : Before.GO_ON;
     }
 
     /** The rest of it. */

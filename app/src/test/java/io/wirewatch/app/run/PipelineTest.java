@@ -57,7 +57,7 @@ class PipelineTest {
                 .contains("5 articles sent, all of it is in the tables");
 
         // When
-        run("replay", SEEDS.toString(), "--corpus", "twice", "--wait");
+        run("replay", SEEDS.toString(), "--corpus", "twice", "--again", "--wait");
 
         // Then
         TestShell audit = run("audit", "--recompute");

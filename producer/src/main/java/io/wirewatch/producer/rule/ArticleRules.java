@@ -21,9 +21,8 @@ public record ArticleRules(List<Rule> keep, List<Rule> block) {
         block = List.copyOf(block);
     }
 
-    /** These rules and others: an article must be fine by both. */
-    public ArticleRules and(ArticleRules other) {
-        // Keep rules of a feed replace the general ones: they are the narrower wish. Blocks add up.
+    /** These rules with the general ones: keep rules of a feed replace the general ones, block rules add up. */
+    public ArticleRules orElse(ArticleRules other) {
         return new ArticleRules(
                 keep.isEmpty() ? other.keep : keep,
                 Stream.concat(block.stream(), other.block.stream()).toList());

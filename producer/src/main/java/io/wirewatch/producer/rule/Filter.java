@@ -38,7 +38,8 @@ public final class Filter {
 
     private static Rejected refusal(Article article, String why, Instant now) {
         byte[] bytes = Topics.DEFAULT.articles().value().serializer().serialize("articles", article);
-        String payload = bytes.length > PAYLOAD_LIMIT ? null : Base64.getEncoder().encodeToString(bytes);
+        String payload =
+                bytes.length > PAYLOAD_LIMIT ? null : Base64.getEncoder().encodeToString(bytes);
         return new Rejected(
                 article.provenance().origin(), Stage.PRODUCE, RejectReason.FILTERED, why, article.id(), now, payload);
     }

@@ -50,7 +50,8 @@ public final class Rule {
     @Override
     public String toString() {
         return patterns.entrySet().stream()
-                .map(entry -> entry.getKey().wireName() + " matches '" + Excerpt.of(entry.getValue().pattern()) + "'")
+                .map(entry -> entry.getKey().wireName() + " matches '"
+                        + Excerpt.of(entry.getValue().pattern()) + "'")
                 .collect(Collectors.joining(" and "));
     }
 

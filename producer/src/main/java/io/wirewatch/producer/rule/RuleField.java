@@ -32,9 +32,10 @@ public enum RuleField {
             case BODY -> List.of(article.content().text());
             case URL -> urls;
             case CATEGORY -> article.content().categories();
-            case ANY -> Stream.of(TITLE, BODY, URL, CATEGORY)
-                    .flatMap(field -> field.of(article).stream())
-                    .toList();
+            case ANY ->
+                Stream.of(TITLE, BODY, URL, CATEGORY)
+                        .flatMap(field -> field.of(article).stream())
+                        .toList();
         };
     }
 }
