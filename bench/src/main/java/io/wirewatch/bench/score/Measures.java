@@ -14,6 +14,8 @@ final class Measures {
                 new ReutersReprints(),
                 new PlantedReprints(),
                 SameStory.ofContest(),
-                SameStory.ofSemEval());
+                SameStory.ofSemEval(),
+                new ArticleBody(),
+                new PublicationDay());
     }
 }

@@ -51,8 +51,10 @@ final class MarkupDate {
                 .or(date::fromAddress)
                 .or(() -> date.marked(false, Set.of("marked")))
                 .or(() -> date.plausible(PageDate.of(page, hints, collected)))
-                .or(() -> date.marked(false, Set.of("title", "line")))
+                .or(() -> date.marked(false, Set.of("title")))
                 .or(() -> date.marked(true, Set.of("json-ld", "meta", "time", "marked")))
+                .or(() -> date.marked(false, Set.of("line")))
+                .or(() -> date.marked(true, Set.of("line")))
                 .or(date::fromLines);
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a page of HTML. Stateless. */
 public final class MarkupPage {
 
+    /** Shorter statements are summaries. */
+    private static final int STATED = 250;
+
     private MarkupPage() {}
 
     /**
@@ -37,9 +40,16 @@ public final class MarkupPage {
                 markup.authors());
     }
 
-    /** By its blocks; a page that has none worth keeping is read as plain text. */
+    /**
+     * By its blocks; what the page states as its text where the blocks hold less than half of that (a page that scripts draw); a
+     * page that has neither is read as plain text.
+     */
     private static String body(HtmlPage markup, PageText page) {
         String body = MarkupBody.join(MarkupBody.of(markup.blocks(), page.title()));
+        String stated = markup.statedBody();
+        if (stated != null && stated.length() >= STATED && 2 * body.length() < stated.length()) {
+            return stated;
+        }
         return body.isBlank() ? page.body() : body;
     }
 

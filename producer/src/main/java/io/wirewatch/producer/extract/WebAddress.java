@@ -13,7 +13,8 @@ public final class WebAddress {
 
     /** Parameters that say where a reader came from, not what is read. */
     private static final Pattern TRACKING = Pattern.compile(
-            "(?i)(?:utm_.*|fbclid|gclid|dclid|yclid|msclkid|mc_cid|mc_eid|igshid|_ga|ref_src|cmpid|ocid|ito|xtor|at_.*|ns_.*)");
+            "(?i)(?:utm_.*|fbclid|gclid|dclid|yclid|msclkid|twclid|ttclid|wbraid|gbraid|mc_cid|mc_eid|igshid|_ga|_hsenc|_hsmi|mkt_tok|ref_src|ref_url|cmpid|"
+                    + "ocid|ito|xtor|at_.*|ns_.*|wt[._]z?mc.*|s_cid|smid|smtyp|ncid|guccounter|guce_.*|fb_action_.*|cm_mmc.*)");
 
     private static final Pattern UNSAFE = Pattern.compile("[\\s\"<>\\\\^`{|}]");
 

@@ -21,6 +21,7 @@ final class Beside {
     private static final Pattern STRONG = names("beside-names.txt", "[\\s_-]");
     private static final Pattern WEAK = names("perhaps-beside-names.txt", "\\s");
     private static final Pattern COMMENTS = names("comment-names.txt", "[\\s_-]");
+    private static final Pattern CAMEL = Pattern.compile("(\\p{Ll})(\\p{Lu})");
     /** Names of what a blog's article is about stand in its class: "format-gallery", "category-social". */
     private static final Pattern WHOLE_ARTICLE =
             Pattern.compile("(?i)(?:^|\\s)(?:hentry|type-(?:post|page)|single-post|h-entry)(?:$|\\s)");
@@ -46,7 +47,7 @@ final class Beside {
             remove(element, mass, MOST * whole);
         }
         for (Element element : document.select("[class], [id]")) {
-            String names = element.className() + " " + element.id();
+            String names = words(element.className() + " " + element.id());
             if (WHOLE_ARTICLE.matcher(names).find()) {
                 continue;
             }
@@ -58,6 +59,11 @@ final class Beside {
                 remove(element, mass, MOST * whole);
             }
         }
+    }
+
+    /** {@code NewsletterModule} is {@code Newsletter-Module}. */
+    private static String words(String names) {
+        return CAMEL.matcher(names).replaceAll("$1-$2");
     }
 
     private static void remove(Element element, Mass mass, double most) {

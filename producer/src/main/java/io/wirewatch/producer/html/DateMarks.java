@@ -25,6 +25,7 @@ final class DateMarks {
             "nav, aside, footer, [class*=comment], [id*=comment], [class*=related], [class*=sidebar],"
                     + " [id*=sidebar], [class*=teaser], [class*=widget], [class*=popular], [class*=recent], [class*=latest], [class*=calendar]";
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final int MANY = 40;
     /** A place that only tells a date, who wrote and where, is this short. */
     private static final int SHORT = 160;
@@ -46,6 +47,7 @@ final class DateMarks {
         CHANGED.forEach(name -> marks.meta(name, true));
         marks.named();
         marks.add(document.title(), "title", false);
+        marks.lines();
         return List.copyOf(marks.marks);
     }
 
@@ -93,7 +95,7 @@ final class DateMarks {
         List<Element> times = document.select("article header time, article time, main time, time");
         for (boolean isElsewhere : new boolean[] {false, true}) {
             for (Element time : times) {
-                boolean isAside = time.closest(ELSEWHERE) != null;
+                boolean isAside = isElsewhere(time);
                 if (isAside == isElsewhere && marks.size() < MANY) {
                     Element around = time.parent();
                     String names = time.className()
@@ -107,15 +109,33 @@ final class DateMarks {
         }
     }
 
+    /** A box that holds the headline is the article's, whatever its name speaks of. */
+    private static boolean isElsewhere(Element element) {
+        Element box = element.closest(ELSEWHERE);
+        return box != null && !box.normalName().equals("body") && box.selectFirst("h1") == null;
+    }
+
+    /** Short lines of the page that hold a year. */
+    private void lines() {
+        int before = marks.size();
+        for (Run run : Runs.of(document.body())) {
+            boolean isShort =
+                    run.text().length() <= SHORT && YEAR.matcher(run.text()).find();
+            if (isShort && marks.size() - before < MANY && !isElsewhere(run.owner())) {
+                add(run.text(), "line", CHANGE.matcher(run.text()).find());
+            }
+        }
+    }
+
     /** Short texts in elements whose names speak of dates, in the order of the page. */
     private void named() {
         int before = marks.size();
-        for (Element element : document.select("[class], [id]")) {
-            String names = element.className() + " " + element.id();
+        for (Element element : document.select("[class], [id], [data-testid]")) {
+            String names = element.className() + " " + element.id() + " " + element.attr("data-testid");
             if (marks.size() - before < MANY && DATE_NAME.matcher(names).find()) {
                 String text = element.text();
                 boolean hasDigits = text.chars().anyMatch(Character::isDigit);
-                if (text.length() <= SHORT && hasDigits && element.closest(ELSEWHERE) == null) {
+                if (text.length() <= SHORT && hasDigits && !isElsewhere(element)) {
                     add(text, "marked", CHANGE.matcher(names + " " + text).find());
                 }
             }

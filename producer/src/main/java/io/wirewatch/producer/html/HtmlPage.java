@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the headline; empty where there is none
  * @param blocks what the article's element shows, in order; links to other stories and captions may still be among them
+ * @param statedBody the text of the article as JSON-LD has it; may be shortened, and without its paragraphs
  * @param dates what the page says of its dates, in order of belief
  * @param url the page's canonical address
  * @param site the site's name
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record HtmlPage(
         String title,
         List<Block> blocks,
+        @Nullable String statedBody,
         List<DateMark> dates,
         @Nullable String url,
         @Nullable String site,
@@ -49,6 +51,7 @@ public record HtmlPage(
         return new HtmlPage(
                 Headline.of(document, data.headline(), meta.title(), meta.site()),
                 ArticleElement.blocks(document),
+                data.body() == null ? null : plainText(data.body()),
                 dates,
                 meta.url(),
                 meta.site(),

@@ -18,9 +18,10 @@ record LinkedData(
         @Nullable String published,
         @Nullable String modified,
         @Nullable String publisher,
+        @Nullable String body,
         List<String> authors) {
 
-    private static final LinkedData NOTHING = new LinkedData(null, null, null, null, List.of());
+    private static final LinkedData NOTHING = new LinkedData(null, null, null, null, null, List.of());
     private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|Posting|Report|Review)");
     /** Nodes looked at in one page: a page that lists its whole archive says nothing more behind them. */
     private static final int MOST_NODES = 2000;
@@ -82,6 +83,7 @@ record LinkedData(
                 text(article.path("datePublished")),
                 text(article.path("dateModified")),
                 name(article.path("publisher")),
+                text(article.path("articleBody")),
                 authors);
     }
 
