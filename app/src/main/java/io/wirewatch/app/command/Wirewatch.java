@@ -59,6 +59,8 @@ public final class Wirewatch implements Runnable {
         line.addSubcommand(new ExtractCommand(shell));
         line.addSubcommand(new FeedCommand(shell));
         line.addSubcommand(new DedupeCommand(shell));
+        line.addSubcommand(new MatchCommand(shell));
+        line.addSubcommand(new LookupCommand(shell));
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

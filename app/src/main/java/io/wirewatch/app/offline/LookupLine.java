@@ -22,8 +22,8 @@ public final class LookupLine implements LineFilter {
     public String apply(byte[] line) {
         InputObject input = InputObject.parse(line);
         ObjectNode node = input.node();
-        lookup.find(input.required("name"))
-                .ifPresentOrElse(found -> put(node, found), () -> node.putNull("actor").putNull("code"));
+        lookup.find(input.required("name")).ifPresentOrElse(found -> put(node, found), () -> node.putNull("actor")
+                .putNull("code"));
         return Json.write(node);
     }
 

@@ -11,6 +11,9 @@ final class Measures {
         return List.of(
                 new WhoSays(),
                 new Relations(),
+                SameName.pairs(),
+                SameName.slavic(),
+                new CountryVariants(),
                 new ReutersReprints(),
                 new PlantedReprints(),
                 SameStory.ofContest(),

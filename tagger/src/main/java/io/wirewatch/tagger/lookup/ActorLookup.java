@@ -4,8 +4,10 @@ import io.wirewatch.model.ActorType;
 import io.wirewatch.tagger.dictionary.Dictionary;
 import io.wirewatch.tagger.dictionary.Entry;
 import io.wirewatch.tagger.dictionary.Surface;
+import io.wirewatch.tagger.files.LineFile;
 import io.wirewatch.tagger.names.NameKeys;
 import io.wirewatch.tagger.names.NameKeys.Keys;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * dictionary is brought to Latin letters.
  */
 public final class ActorLookup {
+
+    private static final String FOLDER = "/io/wirewatch/tagger/dictionary";
 
     private final NameKeys keys = new NameKeys();
     private final Map<String, Entry> codes = new HashMap<>();
@@ -47,9 +51,20 @@ public final class ActorLookup {
         for (Entry entry : entries) {
             new Found(entry.card(), 1).code().ifPresent(code -> {
                 addCodes(code, entry);
-                names.of(code).forEach(words -> add(keys.of(words), entry));
+                names.of(code).forEach(words -> addTranslation(words, entry));
             });
         }
+    }
+
+    /**
+     * A look-up over the dictionary of the program with files of the user added to it, in order.
+     *
+     * @throws io.wirewatch.tagger.files.DictionaryProblem if a file cannot be read or understood
+     */
+    public static ActorLookup with(List<Path> dictionaries) {
+        List<LineFile> files = new ArrayList<>(LineFile.listed(ActorLookup.class, FOLDER));
+        dictionaries.forEach(path -> files.add(LineFile.at(path)));
+        return new ActorLookup(Dictionary.of(files));
     }
 
     /** Countries before places, and those before all others. */
@@ -77,6 +92,15 @@ public final class ActorLookup {
         }
     }
 
+    /** Scripts that have to be read as a whole are slow to bring to Latin letters, and seldom asked for with a slip. */
+    private void addTranslation(String words, Entry entry) {
+        if (keys.isReadSignBySign(words)) {
+            add(keys.of(words), entry);
+        } else {
+            exact.putIfAbsent(keys.exact(words), entry);
+        }
+    }
+
     private void add(Keys of, Entry entry) {
         exact.putIfAbsent(of.exact(), entry);
         latin.putIfAbsent(of.latin(), entry);
@@ -90,6 +114,9 @@ public final class ActorLookup {
     public Optional<Found> find(String name) {
         String stripped = name.strip();
         Keys of = keys.of(stripped);
+        if (of.latin().isEmpty()) {
+            return Optional.empty();
+        }
         return Stream.of(codes.get(stripped), exact.get(of.exact()), latin.get(of.latin()), bare.get(of.bare()))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -99,8 +126,10 @@ public final class ActorLookup {
 
     private Optional<Found> mostAlike(String name, Keys of) {
         Optional<Found> country = countries.longest(of.bare());
-        Optional<Found> alike = spellings.mostAlike(name, of.beginnings());
-        return of.hasStateForm() && country.isPresent() && alike.filter(this::isCountry).isEmpty()
+        Optional<Found> alike = spellings.mostAlike(name, of.beginnings(), of.hasStateForm());
+        return of.hasStateForm()
+                        && country.isPresent()
+                        && alike.filter(this::isCountry).isEmpty()
                 ? country
                 : alike.or(() -> country);
     }

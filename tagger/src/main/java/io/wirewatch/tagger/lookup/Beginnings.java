@@ -31,7 +31,8 @@ final class Beginnings {
         Found best = null;
         for (Map.Entry<String, Entry> near : neighbours(key)) {
             int common = common(key, near.getKey());
-            double share = (double) common / Math.max(key.length(), near.getKey().length());
+            double share =
+                    (double) common / Math.max(key.length(), near.getKey().length());
             if (isMadeOf(key.length(), near.getKey().length(), common) && (best == null || share > best.score())) {
                 best = new Found(near.getValue().card(), share);
             }
@@ -47,7 +48,8 @@ final class Beginnings {
     /** In the order of letters those with the longest common beginning stand next to the key. */
     private Iterable<Map.Entry<String, Entry>> neighbours(String key) {
         String beginning = key.substring(0, Math.min(LEAST, key.length()));
-        return keys.subMap(beginning, true, beginning + Character.MAX_VALUE, true).entrySet();
+        return keys.subMap(beginning, true, beginning + Character.MAX_VALUE, true)
+                .entrySet();
     }
 
     private static int common(String a, String b) {

@@ -1,5 +1,6 @@
 package io.wirewatch.tagger.lookup;
 
+import io.wirewatch.model.ActorType;
 import io.wirewatch.tagger.dictionary.Entry;
 import io.wirewatch.tagger.names.NameMatcher;
 import io.wirewatch.tagger.names.PreparedName;
@@ -17,6 +18,8 @@ final class Spellings {
 
     /** A name that is no surface has to be this like one: above what two different names reach by chance. */
     private static final double LIKE_ENOUGH = 0.85;
+    /** In the official name of a state the name itself is bent: "Trinidadin ja Tobagon tasavalta". */
+    private static final double LIKE_A_STATE = 0.74;
     /** What a name loses when nothing of it is explained. */
     private static final double UNEXPLAINED = 0.12;
     /** As many surfaces as may share a word's beginning before it says too little to compare them all. */
@@ -34,7 +37,7 @@ final class Spellings {
         }
     }
 
-    Optional<Found> mostAlike(String name, List<String> beginnings) {
+    Optional<Found> mostAlike(String name, List<String> beginnings, boolean isState) {
         Set<Spelling> candidates = new HashSet<>();
         for (String beginning : beginnings) {
             List<Spelling> sharing = byBeginning.getOrDefault(beginning, List.of());
@@ -45,10 +48,14 @@ final class Spellings {
         PreparedName prepared = matcher.prepared(name);
         return candidates.stream()
                 .map(spelling -> new Found(spelling.entry().card(), likeness(prepared, spelling.name())))
-                .filter(found -> found.score() >= LIKE_ENOUGH)
+                .filter(found -> found.score() >= LIKE_ENOUGH || isState && isLikeState(found))
                 .max(Comparator.comparingDouble(Found::score)
                         .thenComparing(found -> -ActorLookup.rank(found.card().type()))
                         .thenComparing(found -> found.card().id().value(), Comparator.reverseOrder()));
+    }
+
+    private static boolean isLikeState(Found found) {
+        return found.score() >= LIKE_A_STATE && found.card().type() == ActorType.COUNTRY;
     }
 
     /** A spelling that leaves letters of the name unexplained stands behind one that explains them all. */

@@ -14,11 +14,10 @@ final class Endings {
     private static final int STEM = 3;
 
     private static final List<String> LONGEST_FIRST = List.of(
-            "ovovi", "ovemu", "ogemu", "ovich",
-            "ovoi", "ovou", "ovom", "evim", "iego", "iemu", "ovim", "ovei", "ovem", "eiem",
-            "ova", "ove", "ovi", "evi", "ego", "ogo", "omu", "emu", "eho", "iho", "imi", "oiu", "oio", "ami", "eiu", "oga", "ega", "ovo", "iem", "iom", "ovu", "ina", "ini", "ino",
-            "om", "em", "im", "am", "oi", "ei", "ou", "ii", "oe", "ai", "ho", "ui", "mu", "em",
-            "a", "e", "i", "o", "u");
+            "ovovi", "ovemu", "ogemu", "ovich", "ovoi", "ovou", "ovom", "evim", "iego", "iemu", "ovim", "ovei", "ovem",
+            "eiem", "ova", "ove", "ovi", "evi", "ego", "ogo", "omu", "emu", "eho", "iho", "imi", "oiu", "oio", "ami",
+            "eiu", "oga", "ega", "ovo", "iem", "iom", "ovu", "ina", "ini", "ino", "om", "em", "im", "am", "oi", "ei",
+            "ou", "ii", "oe", "ai", "ho", "ui", "mu", "em", "a", "e", "i", "o", "u");
     private static final Set<String> KNOWN = Set.copyOf(LONGEST_FIRST);
 
     private Endings() {}

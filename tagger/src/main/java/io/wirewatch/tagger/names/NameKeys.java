@@ -14,8 +14,9 @@ public final class NameKeys {
     private static final int LONGEST_SMALL_WORD = 4;
     /** Chinese, Japanese and Korean write the form of a state without a blank behind its name. */
     private static final List<String> JOINED_FORMS = List.of(
-            "共和国", "共和國", "合众国", "合衆国", "王国", "王國", "大公国", "公国", "苏丹国", "スルタン国", "酋长国", "首長国", "連邦", "联邦", "联合", "連合", "人民", "民主", "社会主义",
-            "社会主義", "伊斯兰", "イスラム", "阿拉伯", "合作", "協同", "国", "공화국", "왕국", "연방", "대공국", "공국", "인민", "민주", "사회주의", "이슬람");
+            "共和国", "共和國", "合众国", "合衆国", "王国", "王國", "大公国", "公国", "苏丹国", "スルタン国", "酋长国", "首長国", "連邦", "联邦", "联合", "連合",
+            "人民", "民主", "社会主义", "社会主義", "伊斯兰", "イスラム", "阿拉伯", "合作", "協同", "国", "공화국", "왕국", "연방", "대공국", "공국", "인민",
+            "민주", "사회주의", "이슬람");
     /** French, Italian and Arabic join a small word to the name: d'Irak, l'Albania, البرتغال. */
     private static final Pattern JOINED_ARTICLE =
             Pattern.compile("(?<![\\p{L}])(?:(?:d|l|dell|nell|all)['’]|ال)(?=\\p{L})", Pattern.CASE_INSENSITIVE);
@@ -36,10 +37,13 @@ public final class NameKeys {
     public Keys of(String given) {
         String name = INVERTED.matcher(given).replaceFirst("$2 $1");
         List<String> words = words(name);
-        List<String> bare = bare(words(withoutJoinedForm(JOINED_ARTICLE.matcher(name).replaceAll(""))));
-        boolean hasStateForm = words.stream().anyMatch(word -> word.length() > LONGEST_SMALL_WORD && stateForms.contains(word))
-                || !withoutJoinedForm(name).equals(name);
-        return new Keys(exact(name), String.join("", words), String.join("", bare), beginnings(bare(words)), hasStateForm);
+        List<String> bare =
+                bare(words(withoutJoinedForm(JOINED_ARTICLE.matcher(name).replaceAll(""))));
+        boolean hasStateForm =
+                words.stream().anyMatch(word -> word.length() > LONGEST_SMALL_WORD && stateForms.contains(word))
+                        || !withoutJoinedForm(name).equals(name);
+        return new Keys(
+                exact(name), String.join("", words), String.join("", bare), beginnings(bare(words)), hasStateForm);
     }
 
     /**
@@ -64,7 +68,8 @@ public final class NameKeys {
         return rest.isEmpty() ? words : rest;
     }
 
-    private static String exact(String name) {
+    /** The name without case, marks, blanks and hyphens, in its own script. */
+    public String exact(String name) {
         return name.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .map(Character::toLowerCase)
@@ -80,10 +85,16 @@ public final class NameKeys {
                 .toList();
     }
 
+    /** Whether every sign of the name can be read without its neighbours; only then are the keys cheap to make. */
+    public boolean isReadSignBySign(String name) {
+        return Romanizer.isReadSignBySign(name);
+    }
+
     private static String withoutJoinedForm(String name) {
         for (String form : JOINED_FORMS) {
             if (name.endsWith(form) && name.length() > form.length() + 1) {
-                return withoutJoinedForm(name.substring(0, name.length() - form.length()).strip());
+                return withoutJoinedForm(
+                        name.substring(0, name.length() - form.length()).strip());
             }
         }
         return name;

@@ -36,8 +36,8 @@ final class NameLists {
         words("titles.words").forEach(line -> lists.titles.addAll(line));
         words("legal-forms.words").forEach(line -> lists.forms.add(line));
         lists.forms.sort((a, b) -> b.size() - a.size());
-        words("numbers.words").forEach(line -> line.subList(1, line.size())
-                .forEach(word -> lists.numbers.put(word, line.get(0))));
+        words("numbers.words")
+                .forEach(line -> line.subList(1, line.size()).forEach(word -> lists.numbers.put(word, line.get(0))));
         int group = 0;
         for (List<String> line : words("given-names.words")) {
             for (String name : line) {

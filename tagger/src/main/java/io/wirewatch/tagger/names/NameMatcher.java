@@ -36,7 +36,8 @@ public final class NameMatcher {
             return a.name().strip().equals(b.name().strip()) ? 1 : 0;
         }
         double aligned = aligned(Alignment.of(a.words(), b.words(), likeness));
-        return Math.max(0, Math.max(aligned, joined(a.words().joined(), b.words().joined())));
+        return Math.max(
+                0, Math.max(aligned, joined(a.words().joined(), b.words().joined())));
     }
 
     /** The likeness of the names without their blanks; a slip counts twice, as the words no longer hold it in check. */

@@ -34,14 +34,16 @@ final class Romanizer {
             UnicodeScript.HANGUL);
 
     private final Transliterator transliterator = Transliterator.createFromRules(
-            "name-to-ascii", ":: NFC; " + SOUNDS + " :: Any-Latin; :: NFC; " + SOUNDS + " :: Latin-ASCII; :: Lower;", 0);
+            "name-to-ascii",
+            ":: NFC; " + SOUNDS + " :: Any-Latin; :: NFC; " + SOUNDS + " :: Latin-ASCII; :: Lower;",
+            0);
 
     private final Map<Integer, String> signs = new ConcurrentHashMap<>();
 
     /** The name in lower-case ASCII; signs that are no letters stay where they have no Latin counterpart. */
     String romanized(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
-        if (plain.codePoints().allMatch(Romanizer::standsAlone)) {
+        if (isReadSignBySign(plain)) {
             StringBuilder out = new StringBuilder(plain.length() + 8);
             plain.codePoints().forEach(sign -> out.append(signs.computeIfAbsent(sign, this::romanized)));
             return out.toString();
@@ -49,10 +51,13 @@ final class Romanizer {
         return transliterated(plain);
     }
 
+    /** Whether no sign of the text depends on its neighbours. */
+    static boolean isReadSignBySign(String text) {
+        return text.codePoints().allMatch(Romanizer::standsAlone);
+    }
+
     private String romanized(int sign) {
-        return sign < 0x80
-                ? Character.toString(Character.toLowerCase(sign))
-                : transliterated(Character.toString(sign));
+        return sign < 0x80 ? Character.toString(Character.toLowerCase(sign)) : transliterated(Character.toString(sign));
     }
 
     /** Whether the sign sounds the same whatever stands beside it, as in alphabets; in Indic scripts it does not. */

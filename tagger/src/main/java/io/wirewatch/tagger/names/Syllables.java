@@ -16,9 +16,7 @@ final class Syllables {
 
     static boolean areWrittenBy(String name) {
         return name.codePoints().filter(Character::isLetter).count() > 0
-                && name.codePoints()
-                        .filter(Character::isLetter)
-                        .allMatch(c -> SCRIPTS.contains(UnicodeScript.of(c)));
+                && name.codePoints().filter(Character::isLetter).allMatch(c -> SCRIPTS.contains(UnicodeScript.of(c)));
     }
 
     static boolean areEqual(String a, String b) {
