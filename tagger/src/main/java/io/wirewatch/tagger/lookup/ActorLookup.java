@@ -5,6 +5,7 @@ import io.wirewatch.tagger.dictionary.Dictionary;
 import io.wirewatch.tagger.dictionary.Entry;
 import io.wirewatch.tagger.dictionary.Surface;
 import io.wirewatch.tagger.files.LineFile;
+import io.wirewatch.tagger.names.CountryNames;
 import io.wirewatch.tagger.names.NameKeys;
 import io.wirewatch.tagger.names.NameKeys.Keys;
 import java.nio.file.Path;

@@ -1,15 +1,16 @@
-package io.wirewatch.tagger.lookup;
+package io.wirewatch.tagger.names;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What countries are called in all languages. Source: ICU's copy of the Unicode CLDR. */
-final class CountryNames {
+public final class CountryNames {
 
     private final Set<ULocale> languages = new TreeSet<>();
 
-    CountryNames() {
+    /** Reads which languages there are. */
+    public CountryNames() {
         for (ULocale locale : ULocale.getAvailableLocales()) {
             if (locale.getCountry().isEmpty()) {
                 languages.add(locale);
@@ -22,7 +23,7 @@ final class CountryNames {
      *
      * @param code ISO 3166 alpha-2
      */
-    Set<String> of(String code) {
+    public Set<String> of(String code) {
         ULocale country = new ULocale("", code);
         Set<String> names = new TreeSet<>();
         for (ULocale language : languages) {
