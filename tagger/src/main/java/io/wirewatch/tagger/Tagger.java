@@ -14,6 +14,7 @@ import io.wirewatch.tagger.dictionary.Dictionary;
 import io.wirewatch.tagger.files.Fingerprint;
 import io.wirewatch.tagger.files.LineFile;
 import io.wirewatch.tagger.grammar.Grammar;
+import io.wirewatch.tagger.references.Agents;
 import io.wirewatch.tagger.references.References;
 import io.wirewatch.tagger.text.Tokenizer;
 import io.wirewatch.tagger.text.Vocabulary;
@@ -45,12 +46,15 @@ public final class Tagger {
         Vocabulary.Builder words = new Vocabulary.Builder();
         Vocabularies.addMarks(words);
         Grammar grammar = Grammar.english(words);
-        ActorIndex index = new ActorIndex(Dictionary.of(actorFiles), words);
+        Dictionary dictionary = Dictionary.of(actorFiles);
+        ActorIndex index = new ActorIndex(dictionary, words);
+        Agents agents = new Agents(dictionary.agents(), grammar, words);
         CueIndex cues = new CueIndex(stanceFiles, grammar, words);
         SayingIndex sayings = SayingIndex.builtIn(grammar, words);
         vocabulary = words.build();
         actorFinder = new ActorFinder(index, grammar);
-        partReader = new PartReader(grammar, cues, sayings, new References(vocabulary, grammar, index.offices()));
+        partReader =
+                new PartReader(grammar, cues, sayings, new References(vocabulary, grammar, index.offices(), agents));
         List<LineFile> all = new ArrayList<>(actorFiles);
         all.addAll(stanceFiles);
         version = Fingerprint.of(all);
@@ -68,14 +72,18 @@ public final class Tagger {
     /**
      * The tagger of the program with files of the user added to it, in order.
      *
-     * @param dictionaries {@code *.actors} files; the same id again adds to an entry
-     * @param stances {@code *.cues} files
+     * @param dictionaries {@code *.actors} files, the same id again adds to an entry; or coded dictionaries of actors, agents and
+     *     verbs, told apart by what is in them
+     * @param stances {@code *.cues} files, or coded dictionaries of verbs
      * @throws io.wirewatch.tagger.files.DictionaryProblem if a file cannot be read or understood
      */
     public static Tagger with(List<Path> dictionaries, List<Path> stances) {
         List<LineFile> actorFiles = new ArrayList<>(LineFile.listed(Tagger.class, FOLDER + "dictionary"));
         List<LineFile> stanceFiles = new ArrayList<>(LineFile.listed(Tagger.class, FOLDER + "stances"));
-        dictionaries.forEach(path -> actorFiles.add(LineFile.at(path)));
+        for (Path path : dictionaries) {
+            LineFile file = LineFile.at(path);
+            (CueIndex.isCoded(file) ? stanceFiles : actorFiles).add(file);
+        }
         stances.forEach(path -> stanceFiles.add(LineFile.at(path)));
         return new Tagger(actorFiles, stanceFiles);
     }

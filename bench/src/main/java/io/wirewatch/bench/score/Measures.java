@@ -11,6 +11,8 @@ final class Measures {
         return List.of(
                 new WhoSays(),
                 new Relations(),
+                new Dyads(false),
+                new Dyads(true),
                 SameName.pairs(),
                 SameName.slavic(),
                 new CountryVariants(),

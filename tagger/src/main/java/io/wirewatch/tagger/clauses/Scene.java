@@ -93,6 +93,11 @@ public final class Scene {
         return index >= refs.size() ? null : refs.get(index);
     }
 
+    /** The references of the list that begins with this one: "the EU, the US and Canada". */
+    public List<Ref> listFrom(Ref first) {
+        return new Parties(this).beginningWith(first);
+    }
+
     /** Whether a token belongs to a class and not to a reference. */
     public boolean is(int token, WordClass wordClass) {
         return grammar.is(tokens, token, wordClass) && refAt(token) == null;

@@ -16,12 +16,16 @@ final class CueFile {
      * @param first its first word, in its base form
      * @param rest the words after it
      * @param object for {@link Pattern#GIVE} the nouns given, else empty
+     * @param before words that have to stand before the first one
      */
-    record CuePhrase(Cue cue, String first, List<String> rest, List<List<String>> object) {}
+    record CuePhrase(Cue cue, String first, List<String> rest, List<List<String>> object, List<String> before) {}
 
     private CueFile() {}
 
     static List<CuePhrase> phrasesOf(LineFile file) {
+        if (CodedVerbs.isCoded(file)) {
+            return CodedVerbs.phrasesOf(file);
+        }
         List<CuePhrase> phrases = new ArrayList<>();
         for (Line line : file.lines()) {
             read(line, phrases);
@@ -68,7 +72,8 @@ final class CueFile {
                 new Cue(stanceClass, polarity, pattern, id),
                 words[0],
                 List.of(words).subList(1, words.length),
-                objects);
+                objects,
+                List.of());
     }
 
     private static StanceClass stanceClass(Line line, String text) {

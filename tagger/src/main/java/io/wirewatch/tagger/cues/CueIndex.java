@@ -23,7 +23,7 @@ public final class CueIndex {
     private static final Inflection INFLECTION = new Inflection();
 
     /** The rest of a cue after its first word. */
-    private record Tail(Cue cue, Form form, int[] rest, int[][] objects) {}
+    private record Tail(Cue cue, Form form, int[] rest, int[][] objects, int[] before) {}
 
     private final Map<Integer, List<Tail>> collecting = new HashMap<>();
     private final Tail[][] byFirst;
@@ -41,18 +41,24 @@ public final class CueIndex {
         collecting.clear();
     }
 
+    /** Whether a file is a verb dictionary of political event coding. */
+    public static boolean isCoded(LineFile file) {
+        return CodedVerbs.isCoded(file);
+    }
+
     private void add(CuePhrase phrase, Vocabulary.Builder vocabulary) {
         int[] rest = termsOf(phrase.rest(), vocabulary);
         int[][] objects =
                 phrase.object().stream().map(noun -> termsOf(noun, vocabulary)).toArray(int[][]::new);
+        int[] before = termsOf(phrase.before(), vocabulary);
         forms(phrase.cue().pattern(), phrase.first()).forEach((spelling, form) -> collecting
                 .computeIfAbsent(vocabulary.add(spelling), t -> new ArrayList<>(2))
-                .add(new Tail(phrase.cue(), form, rest, objects)));
+                .add(new Tail(phrase.cue(), form, rest, objects, before)));
     }
 
     private static Map<String, Form> forms(Pattern pattern, String first) {
         return switch (pattern) {
-            case VERB, VERB_BY, VERB_THAT, GIVE -> INFLECTION.verb(first);
+            case VERB, VERB_BY, VERB_THAT, GIVE, MUTUAL, ANY, ANY_MUTUAL -> INFLECTION.verb(first);
             case NOUN, NOUN_OF -> INFLECTION.noun(first);
             case ADJ -> Map.of(first, Form.FIXED);
         };
@@ -74,11 +80,30 @@ public final class CueIndex {
             if (to < 0 || tail.cue.pattern() == Pattern.GIVE && !isGiving(tokens, at + 1, limit, tail)) {
                 continue;
             }
-            int words = 1 + tail.rest.length + (tail.cue.pattern() == Pattern.GIVE ? 1 : 0);
+            if (tail.before.length > 0 && !isAfter(tokens, at, tail.before)) {
+                continue;
+            }
+            int words = 1 + tail.before.length + tail.rest.length + (tail.cue.pattern() == Pattern.GIVE ? 1 : 0);
             if (!isNameWithin(at + 1, to, isName)) {
                 hits.add(new CueHit(tail.cue, tail.form, at, to, words, at + 1));
             }
         }
+    }
+
+    /** Whether these words stand before a token, in their order, with a few others between. */
+    private static boolean isAfter(Tokens tokens, int at, int[] words) {
+        int from = at - 1;
+        for (int word = words.length - 1; word >= 0; word--) {
+            int limit = Math.max(tokens.sentenceFrom(tokens.sentenceOf(at)), from - GAP);
+            while (from >= limit && tokens.term(from) != words[word]) {
+                from--;
+            }
+            if (from < limit) {
+                return false;
+            }
+            from--;
+        }
+        return true;
     }
 
     private static boolean isNameWithin(int from, int to, IntPredicate isName) {

@@ -17,7 +17,23 @@ public enum Pattern {
     /** Holder is adjective, target. */
     ADJ,
     /** Light verb, noun, "to" or "for" target: "provide assistance to"; also with the target before the noun. */
-    GIVE;
+    GIVE,
+    /** Holder, verb, "with" target, and the same back; or two holders who do it together: "meet", "sign a deal with". */
+    MUTUAL,
+    /** Holder, verb, and the first actor after it, whatever stands between: coded dictionaries. */
+    ANY,
+    /** As {@link #ANY}, and the same back. */
+    ANY_MUTUAL;
+
+    /** Whether the stance goes both ways. */
+    public boolean isMutual() {
+        return this == MUTUAL || this == ANY_MUTUAL;
+    }
+
+    /** Whether the target may stand anywhere after the verb, and negation is told by longer phrases. */
+    public boolean isCoded() {
+        return this == ANY || this == ANY_MUTUAL;
+    }
 
     /** How the files write it. */
     public String fileName() {
@@ -30,7 +46,7 @@ public enum Pattern {
                 return pattern;
             }
         }
-        throw new IllegalArgumentException(
-                "there is no pattern '" + text + "'; known are verb, verb-by, verb-that, noun, noun-of, adj, give");
+        throw new IllegalArgumentException("there is no pattern '" + text
+                + "'; known are verb, verb-by, verb-that, noun, noun-of, adj, give," + " mutual, any, any-mutual");
     }
 }

@@ -4,19 +4,27 @@ import io.wirewatch.model.ActorId;
 import io.wirewatch.model.ActorType;
 import io.wirewatch.tagger.files.Line;
 import io.wirewatch.tagger.files.LineFile;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every actor that can be found, by id, in the order of the files. Immutable and thread-safe. */
 public final class Dictionary {
 
-    private final Map<ActorId, Entry> entries;
+    private static final int COUNTRY = 3;
 
-    private Dictionary(Map<ActorId, Entry> entries) {
+    private final Map<ActorId, Entry> entries;
+    private final List<Agent> agents;
+
+    private Dictionary(Map<ActorId, Entry> entries, List<Agent> agents) {
         this.entries = entries;
+        this.agents = List.copyOf(agents);
     }
 
     /**
@@ -26,12 +34,37 @@ public final class Dictionary {
      */
     public static Dictionary of(List<LineFile> files) {
         Map<ActorId, Draft> drafts = new LinkedHashMap<>();
+        List<Agent> agents = new ArrayList<>();
         for (LineFile file : files) {
-            read(file, drafts);
+            if (!CodedLines.isCoded(file)) {
+                read(file, drafts);
+            } else if (CodedAgents.isAgents(file)) {
+                agents.addAll(CodedAgents.of(file));
+            } else {
+                CodedActors.read(file, drafts);
+            }
         }
+        Set<String> taken = taken(drafts);
         Map<ActorId, Entry> entries = new LinkedHashMap<>();
-        drafts.forEach((id, draft) -> entries.put(id, draft.entry(drafts.keySet())));
-        return new Dictionary(entries);
+        drafts.forEach((id, draft) -> entries.put(id, draft.entry(drafts.keySet(), taken)));
+        return new Dictionary(entries, agents);
+    }
+
+    /** The names of coded dictionaries: whoever loads one wants its codes. */
+    private static Set<String> taken(Map<ActorId, Draft> drafts) {
+        Set<String> taken = new HashSet<>();
+        drafts.forEach((id, draft) -> {
+            if (draft.isCoded()) {
+                draft.surfaces().forEach(s -> taken.add(s.words().toLowerCase(Locale.ROOT)));
+                boolean isPart = id.value().length() > COUNTRY;
+                @Nullable
+                Draft country = isPart ? drafts.get(new ActorId(id.value().substring(0, COUNTRY))) : null;
+                if (country != null && country.isCoded()) {
+                    draft.belongTo(new ActorId(id.value().substring(0, COUNTRY)));
+                }
+            }
+        });
+        return taken;
     }
 
     private static void read(LineFile file, Map<ActorId, Draft> drafts) {
@@ -93,6 +126,11 @@ public final class Dictionary {
     /** Every entry, in the order of the files. */
     public Collection<Entry> entries() {
         return entries.values();
+    }
+
+    /** The words for those who act for others, of the coded dictionaries read. */
+    public List<Agent> agents() {
+        return agents;
     }
 
     /** The entry of an actor, or null. */

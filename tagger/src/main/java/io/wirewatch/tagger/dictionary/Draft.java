@@ -8,6 +8,7 @@ import io.wirewatch.tagger.files.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Draft {
     private @Nullable ActorId of;
     private @Nullable Line ofLine;
     private boolean isSource;
+    private boolean isCoded;
     private final Set<Surface> surfaces = new LinkedHashSet<>();
     private final List<String> onlyNear = new ArrayList<>();
     private final List<String> unlessNear = new ArrayList<>();
@@ -30,6 +32,30 @@ final class Draft {
         this.name = name;
         this.type = type;
         this.wikidata = wikidata;
+    }
+
+    /** An actor of a coded dictionary: it is called what its surfaces say, not what its name says. */
+    static Draft coded(ActorId id, String name, ActorType type) {
+        Draft draft = new Draft(id, name, type, null);
+        draft.isCoded = true;
+        return draft;
+    }
+
+    boolean isCoded() {
+        return isCoded;
+    }
+
+    void addCoded(Surface surface) {
+        surfaces.add(surface);
+    }
+
+    Set<Surface> surfaces() {
+        return surfaces;
+    }
+
+    /** Makes it belong to the actor whose code its own begins with. */
+    void belongTo(ActorId country) {
+        of = country;
     }
 
     void rename(String newName, ActorType newType, @Nullable String newWikidata) {
@@ -117,13 +143,20 @@ final class Draft {
         return values;
     }
 
-    Entry entry(Set<ActorId> known) {
+    /** The entry, without the names that a coded dictionary gives to somebody else. */
+    Entry entry(Set<ActorId> known, Set<String> taken) {
         if (of != null && ofLine != null && !known.contains(of)) {
             throw ofLine.problem("'of' names " + of + ", which no file defines");
         }
         List<Surface> all = new ArrayList<>();
-        all.add(Surface.plain(name, MentionKind.NAME));
-        all.addAll(surfaces);
+        if (!isCoded && !isTaken(taken, name)) {
+            all.add(Surface.plain(name, MentionKind.NAME));
+        }
+        surfaces.stream().filter(s -> isCoded || !isTaken(taken, s.words())).forEach(all::add);
         return new Entry(new ActorCard(id, type, name, wikidata), of, isSource, all, onlyNear, unlessNear);
+    }
+
+    private static boolean isTaken(Set<String> taken, String words) {
+        return !taken.isEmpty() && taken.contains(words.toLowerCase(Locale.ROOT));
     }
 }

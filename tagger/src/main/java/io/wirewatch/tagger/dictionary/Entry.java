@@ -30,6 +30,18 @@ public record Entry(
         unlessNear = List.copyOf(unlessNear);
     }
 
+    /** Whether its id is a code of a coded dictionary: {@code USAGOV}. */
+    public boolean isCoded() {
+        String id = card.id().value();
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (!(c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Its id. */
     public ActorId id() {
         return card.id();

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +25,28 @@ public record LineFile(String name, String content) {
     private static final String INDEX = "INDEX";
 
     /**
-     * The file at a path.
+     * The file at a path, unpacked where its name ends in {@code .gz}.
      *
      * @throws DictionaryProblem if it cannot be read or is not UTF-8
      */
     public static LineFile at(Path path) {
         try {
-            return new LineFile(path.toString(), decoded(path.toString(), Files.readAllBytes(path)));
+            return new LineFile(path.toString(), decoded(path.toString(), bytes(path)));
         } catch (NoSuchFileException e) {
             throw new DictionaryProblem(path.toString(), "there is no such file");
         } catch (AccessDeniedException e) {
             throw new DictionaryProblem(path.toString(), "it may not be read");
         } catch (IOException e) {
             throw new DictionaryProblem(path.toString(), "it cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static byte[] bytes(Path path) throws IOException {
+        if (!path.toString().endsWith(".gz")) {
+            return Files.readAllBytes(path);
+        }
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(path))) {
+            return in.readAllBytes();
         }
     }
 

@@ -21,9 +21,11 @@ public final class References {
     private final Grammar grammar;
     private final Offices offices;
     private final Genders genders;
+    private final Agents agents;
 
     /** References in texts of this vocabulary. */
-    public References(Vocabulary vocabulary, Grammar grammar, Offices offices) {
+    public References(Vocabulary vocabulary, Grammar grammar, Offices offices, Agents agents) {
+        this.agents = agents;
         this.grammar = grammar;
         this.offices = offices;
         genders = new Genders(vocabulary, grammar);
@@ -38,7 +40,11 @@ public final class References {
         for (int at = 0; at < tokens.size(); ) {
             @Nullable Ref ref = null;
             if (next < named.size() && named.get(next).head() == at) {
-                ref = named(tokens, named.get(next++), backward, phrases, day);
+                Named here = named.get(next++);
+                ref = agents.after(tokens, here, limitOf(named, next, tokens));
+                ref = ref == null ? named(tokens, here, backward, phrases, day) : ref;
+            } else if (next < named.size() && (ref = agents.before(tokens, at, named.get(next))) != null) {
+                next++;
             } else if (grammar.isListed(tokens, at)
                     && !tokens.surface(at, at + 1).equals("US")) {
                 ref = pointer(tokens, at, backward, limitOf(named, next, tokens));

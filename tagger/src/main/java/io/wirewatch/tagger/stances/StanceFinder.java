@@ -25,6 +25,8 @@ public final class StanceFinder {
     private final GiveRule gifts;
     private final NounRule nouns;
     private final AdjectiveRule adjectives;
+    private final MutualRule mutual;
+    private final EventRule events;
 
     /** Stances within this scene, spoken and unspoken. */
     public StanceFinder(Scene scene, CueIndex cues, List<Speech> speeches) {
@@ -35,6 +37,8 @@ public final class StanceFinder {
         gifts = new GiveRule(scene, cues, speakers);
         nouns = new NounRule(scene);
         adjectives = new AdjectiveRule(scene);
+        mutual = new MutualRule(scene);
+        events = new EventRule(scene);
     }
 
     /** Every stance, by place of its cue. */
@@ -63,9 +67,11 @@ public final class StanceFinder {
         return ref != null && ref.isWhole();
     }
 
-    /** The cue with more words goes first; what it covers, in a stance that was found, is spent. */
+    /** A coded cue goes first, then the one with more words; what it covers, in a stance that was found, is spent. */
     private void longestFirst(List<CueHit> hits, List<Finding> findings) {
-        hits.sort(Comparator.comparingInt((CueHit h) -> -h.words()).thenComparingInt(CueHit::from));
+        hits.sort(Comparator.comparing((CueHit h) -> !h.cue().pattern().isCoded())
+                .thenComparingInt(h -> -h.words())
+                .thenComparingInt(CueHit::from));
         BitSet spent = new BitSet();
         for (CueHit hit : hits) {
             @Nullable Sides sides = isSpent(spent, hit) ? null : sides(hit);
@@ -86,6 +92,8 @@ public final class StanceFinder {
             case GIVE -> gifts.sides(hit);
             case NOUN, NOUN_OF -> nouns.sides(hit);
             case ADJ -> adjectives.sides(hit);
+            case MUTUAL -> mutual.sides(hit);
+            case ANY, ANY_MUTUAL -> events.sides(hit);
         };
     }
 
@@ -93,7 +101,10 @@ public final class StanceFinder {
         boolean isAdded = false;
         for (Ref holder : sides.holders()) {
             for (Ref target : sides.targets()) {
-                isAdded |= add(sides, holder, target, findings);
+                isAdded |= holder != target && add(sides, holder, target, findings);
+                if (holder != target && sides.hit().cue().pattern().isMutual()) {
+                    isAdded |= !sides.targets().contains(holder) && add(sides, target, holder, findings);
+                }
             }
         }
         return isAdded;
@@ -113,7 +124,9 @@ public final class StanceFinder {
                 targetRef,
                 target,
                 hit.cue().stanceClass(),
-                Polarities.of(hit.cue().polarity(), sides.isNegated()),
+                Polarities.of(
+                        hit.cue().polarity(),
+                        sides.isNegated() && !hit.cue().pattern().isCoded()),
                 hit.from(),
                 hit.to(),
                 new StanceFlags(sides.isNegated(), sides.isConditional(), speech != null),
