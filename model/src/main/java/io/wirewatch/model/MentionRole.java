@@ -1,11 +1,13 @@
 package io.wirewatch.model;
 
-/** Whether the mentioned one acts, or only says where. */
+/** Whether the mentioned one acts, or only says where or so. */
 public enum MentionRole {
     /** Acts or is acted upon: counted. */
     ACTOR,
     /** A place that only says where: kept, not counted as an actor. */
-    PLACE;
+    PLACE,
+    /** A news agency or outlet that only says so: kept, not counted as an actor. */
+    SOURCE;
 
     /** The constant as it is written in JSON and in files. */
     public String wireName() {

@@ -11,6 +11,8 @@ import io.wirewatch.tagger.actors.Reading;
 import io.wirewatch.tagger.cues.CueIndex;
 import io.wirewatch.tagger.cues.SayingIndex;
 import io.wirewatch.tagger.dictionary.Dictionary;
+import io.wirewatch.tagger.discovery.Discovery;
+import io.wirewatch.tagger.discovery.NameWords;
 import io.wirewatch.tagger.files.Fingerprint;
 import io.wirewatch.tagger.files.LineFile;
 import io.wirewatch.tagger.grammar.Grammar;
@@ -51,8 +53,9 @@ public final class Tagger {
         Agents agents = new Agents(dictionary.agents(), grammar, words);
         CueIndex cues = new CueIndex(stanceFiles, grammar, words);
         SayingIndex sayings = SayingIndex.builtIn(grammar, words);
+        NameWords nameWords = NameWords.english(words);
         vocabulary = words.build();
-        actorFinder = new ActorFinder(index, grammar);
+        actorFinder = new ActorFinder(index, grammar, new Discovery(nameWords, grammar, vocabulary));
         partReader =
                 new PartReader(grammar, cues, sayings, new References(vocabulary, grammar, index.offices(), agents));
         List<LineFile> all = new ArrayList<>(actorFiles);

@@ -57,13 +57,11 @@ final class TagsBuilder {
 
     /** A source counts only where it is party to a stance; a place that is party to one acts. */
     private void addMention(Part part, Tokens tokens, Named named, boolean isParty) {
-        if (named.entry().isSource() && !isParty) {
-            return;
-        }
+        MentionRole role = named.entry().isSource() ? MentionRole.SOURCE : named.role();
         mentions.add(new Mention(
                 known(named.entry()),
                 named.kind(),
-                isParty ? MentionRole.ACTOR : named.role(),
+                isParty ? MentionRole.ACTOR : role,
                 part,
                 tokens.span(named.from(), named.to()),
                 tokens.surface(named.from(), named.to())));

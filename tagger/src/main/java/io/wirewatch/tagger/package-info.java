@@ -4,7 +4,8 @@
  * <p>The words of an article and its instant of publication flow in, a {@link io.wirewatch.model.TagResult} flows out: mentions,
  * stances, quotes and sentences with offsets into title and text, or a refusal. Open {@link io.wirewatch.tagger.Tagger} first; the
  * steps are the packages below, in this order: {@code files} (line files), {@code text} (tokens and sentences), {@code match}
- * (many phrases in one pass), {@code grammar} (the small words), {@code dictionary} (who can be talked about), {@code actors}
+ * (many phrases in one pass), {@code grammar} (the small words), {@code dictionary} (who can be talked about), {@code discovery}
+ * (names that no dictionary knows), {@code actors}
  * (who is), {@code cues} (which words tell a stance), {@code quotes} (who says), {@code stances} (who stands where). Each step
  * imports only steps before it.
  *

@@ -1,6 +1,9 @@
 package io.wirewatch.tagger.actors;
 
 import io.wirewatch.model.MentionKind;
+import io.wirewatch.tagger.discovery.Discovered;
+import io.wirewatch.tagger.discovery.Discovery;
+import io.wirewatch.tagger.discovery.Taken;
 import io.wirewatch.tagger.grammar.Grammar;
 import io.wirewatch.tagger.match.Match;
 import io.wirewatch.tagger.text.Tokens;
@@ -13,12 +16,14 @@ public final class ActorFinder {
 
     private final ActorIndex index;
     private final Grammar grammar;
+    private final Discovery discovery;
     private final PlaceOrActor placeOrActor;
 
-    /** Finds those in the index. */
-    public ActorFinder(ActorIndex index, Grammar grammar) {
+    /** Finds those in the index, and those whose names can be told from other words. */
+    public ActorFinder(ActorIndex index, Grammar grammar, Discovery discovery) {
         this.index = index;
         this.grammar = grammar;
+        this.discovery = discovery;
         placeOrActor = new PlaceOrActor(grammar);
     }
 
@@ -30,8 +35,18 @@ public final class ActorFinder {
         all.addAll(text);
         Context context = new Context(index, reading, all);
         Chooser chooser = new Chooser(index, grammar, context, new Namesakes(index, grammar, all));
+        List<Named> inTitle = named(reading, reading.title(), title, chooser);
+        List<Named> inText = named(reading, reading.text(), text, chooser);
+        List<List<Discovered>> discovered = discovery.find(reading.parts(), List.of(taken(inTitle), taken(inText)));
         return new FoundActors(
-                named(reading, reading.title(), title, chooser), named(reading, reading.text(), text, chooser));
+                placed(reading.title(), Merging.of(inTitle, discovered.get(0))),
+                placed(reading.text(), Merging.of(inText, discovered.get(1))));
+    }
+
+    private static List<Taken> taken(List<Named> named) {
+        return named.stream()
+                .map(n -> new Taken(n.from(), n.to(), n.entry(), n.kind()))
+                .toList();
     }
 
     private List<Sighting> sightings(Tokens tokens) {
@@ -62,8 +77,7 @@ public final class ActorFinder {
             }
         }
         RoleJoiner roles = new RoleJoiner(index.offices(), grammar, reading.day());
-        List<Named> held = withoutStrangers(tokens, withoutOverlaps(roles.joined(tokens, named)), named, roles);
-        return placed(tokens, new PhraseJoiner(index.offices(), grammar).joined(tokens, held));
+        return withoutStrangers(tokens, withoutOverlaps(roles.joined(tokens, named)), named, roles);
     }
 
     /** What shorter names hold where the longest one means nobody here: "US" in "former US president". */
@@ -115,7 +129,7 @@ public final class ActorFinder {
     private List<Named> placed(Tokens tokens, List<Named> found) {
         List<Named> placed = new ArrayList<>(found.size());
         @Nullable Named before = null;
-        for (Named named : found) {
+        for (Named named : new PhraseJoiner(index.offices(), grammar).joined(tokens, found)) {
             before = placeOrActor.decided(tokens, named, before);
             placed.add(before);
         }

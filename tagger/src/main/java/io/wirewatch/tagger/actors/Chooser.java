@@ -4,6 +4,7 @@ import io.wirewatch.model.MentionKind;
 import io.wirewatch.tagger.actors.ActorIndex.Candidate;
 import io.wirewatch.tagger.grammar.Grammar;
 import io.wirewatch.tagger.grammar.WordClass;
+import io.wirewatch.tagger.text.Casing;
 import io.wirewatch.tagger.text.Shape;
 import io.wirewatch.tagger.text.Tokens;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.wirewatch.tagger.actors;
 
 import io.wirewatch.tagger.dictionary.Entry;
 import io.wirewatch.tagger.grammar.Grammar;
+import io.wirewatch.tagger.text.Casing;
 import io.wirewatch.tagger.text.Shape;
 import io.wirewatch.tagger.text.Tokens;
 import java.util.HashSet;

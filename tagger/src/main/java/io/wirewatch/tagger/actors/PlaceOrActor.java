@@ -1,5 +1,6 @@
 package io.wirewatch.tagger.actors;
 
+import io.wirewatch.model.ActorType;
 import io.wirewatch.model.MentionKind;
 import io.wirewatch.model.MentionRole;
 import io.wirewatch.tagger.dictionary.Surface;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says whether a country, place or capital acts or only says where: "Moscow said" acts, "in Moscow" says where.
  *
- * <p>The words around decide, the nearest first. Where nothing decides, a country acts and a capital is a place.
+ * <p>The words around decide, the nearest first. Where nothing decides, a country acts, and a town, region or
+ * capital is a place.
  */
 final class PlaceOrActor {
 
@@ -54,10 +56,63 @@ final class PlaceOrActor {
         if (isWhereTo(tokens, left)) {
             return !isPossessor(tokens, named);
         }
-        if (isSeat && isCapitalItself(tokens, left)) {
+        if (isDescribed(tokens, named.tail()) || isLandOwner(tokens, named)) {
             return true;
         }
-        return isSeat && !isAgent(tokens, named) && !isParty(tokens, left);
+        if (isAgent(tokens, named)) {
+            return false;
+        }
+        if (leadsToLand(tokens, left) || isSeat && isCapitalItself(tokens, left)) {
+            return true;
+        }
+        boolean isTownOrRegion = isSeat || named.entry().type() == ActorType.PLACE;
+        return isTownOrRegion ? !isParty(tokens, left) : isModifier(tokens, named);
+    }
+
+    /** "Georgia is a country", "Homs is located": said of land. */
+    private boolean isDescribed(Tokens tokens, int at) {
+        boolean isCopula = PlaceWords.is(tokens, at, "is");
+        return isCopula
+                && (grammar.is(tokens, at + 1, WordClass.DETERMINER)
+                        || grammar.is(tokens, at + 1, WordClass.WHERE)
+                        || PlaceWords.is(tokens, at + 1, "located")
+                        || PlaceWords.is(tokens, at + 1, "situated")
+                        || PlaceWords.is(tokens, at + 1, "known")
+                        || PlaceWords.is(tokens, at + 1, "home"));
+    }
+
+    private static boolean isLandOwner(Tokens tokens, Named named) {
+        int next = named.tail() + 1;
+        return tokens.mark(named.tail()) == Mark.POSSESSIVE
+                && (PlaceWords.isLand(tokens, next) || PlaceWords.isLand(tokens, next + 1));
+    }
+
+    /** Of, to and from lead to land, unless the word before them is one for what somebody has, gives or gets. */
+    private boolean leadsToLand(Tokens tokens, int left) {
+        if (PlaceWords.is(tokens, left, "of")) {
+            return !PlaceWords.isDeed(tokens, left - 1);
+        }
+        boolean isTo = PlaceWords.is(tokens, left, "to");
+        if (!isTo && !PlaceWords.is(tokens, left, "from")) {
+            return false;
+        }
+        for (int i = left - 1; i >= left - REACH && !isBorder(tokens, i + 1); i--) {
+            if (isTo ? PlaceWords.leadsToSomebody(tokens, i) : PlaceWords.leadsFromSomebody(tokens, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "A New Zealand physicist", "its UK factory", "the 2010 Haiti earthquake". */
+    private boolean isModifier(Tokens tokens, Named named) {
+        int before = named.head() - 1;
+        String word = tokens.isWord(before) ? tokens.surface(before, before + 1) : "";
+        boolean isLed = word.equals("a")
+                || word.equals("an")
+                || tokens.is(before, Shape.NUMBER)
+                || grammar.is(tokens, before, WordClass.POSSESSIVE_PRONOUN);
+        return isLed && tokens.isWord(named.tail()) && !tokens.is(named.tail(), Shape.CAPITAL | Shape.NUMBER);
     }
 
     /** The token before, articles and directions skipped. */

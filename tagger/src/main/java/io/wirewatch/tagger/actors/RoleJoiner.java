@@ -5,6 +5,7 @@ import io.wirewatch.model.MentionKind;
 import io.wirewatch.tagger.actors.Offices.Office;
 import io.wirewatch.tagger.grammar.Grammar;
 import io.wirewatch.tagger.grammar.WordClass;
+import io.wirewatch.tagger.text.Casing;
 import io.wirewatch.tagger.text.Mark;
 import io.wirewatch.tagger.text.Shape;
 import io.wirewatch.tagger.text.Tokens;

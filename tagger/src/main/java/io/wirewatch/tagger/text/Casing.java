@@ -1,11 +1,9 @@
-package io.wirewatch.tagger.actors;
+package io.wirewatch.tagger.text;
 
-import io.wirewatch.tagger.text.Shape;
-import io.wirewatch.tagger.text.Tokens;
 import java.util.Set;
 
 /** How a sentence is set: in sentences like these, a capital says nothing about a name. */
-final class Casing {
+public final class Casing {
 
     private static final int LONG_WORD = 4;
     private static final int TITLE_WORD = 3;
@@ -17,7 +15,7 @@ final class Casing {
     private Casing() {}
 
     /** Whether all longer words of the sentence, but for the smallest, around a token begin with a capital, as in a headline. */
-    static boolean isTitleCase(Tokens tokens, int token) {
+    public static boolean isTitleCase(Tokens tokens, int token) {
         int sentence = tokens.sentenceOf(token);
         int words = 0;
         for (int i = tokens.sentenceFrom(sentence); i < tokens.sentenceTo(sentence); i++) {
@@ -33,7 +31,7 @@ final class Casing {
     }
 
     /** Whether all longer words of the sentence around a token are capitals throughout. */
-    static boolean isShouted(Tokens tokens, int token) {
+    public static boolean isShouted(Tokens tokens, int token) {
         int sentence = tokens.sentenceOf(token);
         int words = 0;
         for (int i = tokens.sentenceFrom(sentence); i < tokens.sentenceTo(sentence); i++) {

@@ -1,0 +1,108 @@
+package io.wirewatch.tagger.discovery;
+
+import io.wirewatch.tagger.files.Line;
+import io.wirewatch.tagger.files.LineFile;
+import io.wirewatch.tagger.match.Match;
+import io.wirewatch.tagger.match.Phrases;
+import io.wirewatch.tagger.text.Folding;
+import io.wirewatch.tagger.text.Tokens;
+import io.wirewatch.tagger.text.Vocabulary;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words by which names are told from other words, and the names of places. Immutable and thread-safe. */
+public final class NameWords {
+
+    private static final String FOLDER = "/io/wirewatch/tagger/discovery";
+    private static final int ANY_GIVEN = NameClass.FEMALE.bit() | NameClass.MALE.bit() | NameClass.GIVEN.bit();
+    /** Regular endings; the word without one, or with an e in its place, is looked up instead. */
+    private static final List<String> ENDINGS = List.of("s", "es", "ed", "d", "ing", "ly", "er");
+
+    private final int[] classes;
+    private final Phrases places;
+
+    private NameWords(int[] classes, Phrases places) {
+        this.classes = classes;
+        this.places = places;
+    }
+
+    /** The lists of English and the places of the world; their words are added to the vocabulary. */
+    public static NameWords english(Vocabulary.Builder vocabulary) {
+        int[] classes = new int[1 << 15];
+        for (LineFile file : LineFile.listed(NameWords.class, FOLDER)) {
+            for (Line line : file.lines()) {
+                int colon = line.text().indexOf(':');
+                int bit = classOf(line, line.text().substring(0, colon)).bit();
+                for (String word : line.text().substring(colon + 1).strip().split("[\\s-]+")) {
+                    int term = vocabulary.add(word);
+                    if (term >= classes.length) {
+                        classes = Arrays.copyOf(classes, term * 2);
+                    }
+                    classes[term] |= bit;
+                }
+            }
+        }
+        return new NameWords(classes, places(vocabulary));
+    }
+
+    private static NameClass classOf(Line line, String name) {
+        try {
+            return NameClass.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw line.problem(e);
+        }
+    }
+
+    private static Phrases places(Vocabulary.Builder vocabulary) {
+        Phrases.Builder builder = new Phrases.Builder(vocabulary);
+        int number = 0;
+        for (Line line : LineFile.named(NameWords.class, FOLDER, "places.names").lines()) {
+            for (String name :
+                    line.text().substring(line.text().indexOf(':') + 1).split(";")) {
+                builder.add(name.strip(), number++);
+            }
+        }
+        return builder.build();
+    }
+
+    /** Whether a token has a class. */
+    boolean is(Tokens tokens, int at, NameClass nameClass) {
+        int term = tokens.term(at);
+        return term >= 0 && term < classes.length && (classes[term] & nameClass.bit()) != 0;
+    }
+
+    /** Whether a token is a given name, of whomever. */
+    boolean isGiven(Tokens tokens, int at) {
+        int term = tokens.term(at);
+        return term >= 0 && term < classes.length && (classes[term] & ANY_GIVEN) != 0;
+    }
+
+    /** One past the longest name of a place that begins at a token, or the token itself. */
+    int placeEnd(Tokens tokens, int at, int limit) {
+        @Nullable Match match = places.longestAt(tokens, at, limit);
+        return match == null ? at : match.to();
+    }
+
+    /** Whether a token is an ordinary word or a regular form of one. Looks words up: not for every token of a text. */
+    boolean isCommon(Vocabulary vocabulary, Tokens tokens, int at) {
+        if (is(tokens, at, NameClass.COMMON)) {
+            return true;
+        }
+        String word = Folding.fold(tokens.surface(at, at + 1));
+        for (String ending : ENDINGS) {
+            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+                String base = word.substring(0, word.length() - ending.length());
+                if (isCommon(vocabulary.termOf(base)) || isCommon(vocabulary.termOf(base + "e"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isCommon(int term) {
+        return term >= 0 && term < classes.length && (classes[term] & NameClass.COMMON.bit()) != 0;
+    }
+}

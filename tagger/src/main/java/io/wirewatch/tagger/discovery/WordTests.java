@@ -1,0 +1,257 @@
+package io.wirewatch.tagger.discovery;
+
+import io.wirewatch.tagger.grammar.Grammar;
+import io.wirewatch.tagger.grammar.WordClass;
+import io.wirewatch.tagger.text.Shape;
+import io.wirewatch.tagger.text.Tokens;
+import io.wirewatch.tagger.text.Vocabulary;
+
+/** Questions about single tokens of a text. One part of an article, one thread. */
+final class WordTests {
+
+    private static final WordClass[] FUNCTION_WORDS = {
+        WordClass.DETERMINER,
+        WordClass.PREPOSITION,
+        WordClass.AUXILIARY,
+        WordClass.CONDITIONAL,
+        WordClass.NEGATION,
+        WordClass.COORDINATOR,
+        WordClass.SUBORDINATOR,
+        WordClass.RELATIVE,
+        WordClass.SUBJECT_PRONOUN,
+        WordClass.OBJECT_PRONOUN,
+        WordClass.POSSESSIVE_PRONOUN,
+        WordClass.ADVERB,
+        WordClass.FORMER,
+        WordClass.PLAIN_SAY
+    };
+
+    private final Tokens tokens;
+    private final NameWords words;
+    private final Grammar grammar;
+    private final Vocabulary vocabulary;
+
+    WordTests(Tokens tokens, NameWords words, Grammar grammar, Vocabulary vocabulary) {
+        this.tokens = tokens;
+        this.words = words;
+        this.grammar = grammar;
+        this.vocabulary = vocabulary;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    boolean is(int at, NameClass nameClass) {
+        return words.is(tokens, at, nameClass);
+    }
+
+    boolean is(int at, WordClass wordClass) {
+        return grammar.is(tokens, at, wordClass);
+    }
+
+    boolean isCapital(int at) {
+        return tokens.is(at, Shape.CAPITAL) && tokens.isWord(at) && !tokens.is(at, Shape.CASELESS);
+    }
+
+    boolean isGiven(int at) {
+        return words.isGiven(tokens, at);
+    }
+
+    /** A given name that is not a word as well: Ivan, not Will. */
+    boolean isClearlyGiven(int at) {
+        return isGiven(at) && !isCommon(at);
+    }
+
+    boolean isInitial(int at) {
+        return tokens.isWord(at)
+                && tokens.is(at, Shape.CAPITAL)
+                && (tokens.end(at) - tokens.begin(at) == 1 || tokens.is(at, Shape.DOTTED))
+                && tokens.end(at) - tokens.begin(at) <= 4;
+    }
+
+    boolean isGivenOrInitial(int at) {
+        return isGiven(at) || isInitial(at) || tokens.mark(at) == '.' && isInitial(at - 1);
+    }
+
+    boolean isCommon(int at) {
+        return words.isCommon(vocabulary, tokens, at);
+    }
+
+    int placeEnd(int at, int limit) {
+        return words.placeEnd(tokens, at, limit);
+    }
+
+    /** A word of grammar that no name begins with. */
+    boolean isFunctionWord(int at) {
+        if (!grammar.isListed(tokens, at) || tokens.is(at, Shape.ALL_CAPS) && tokens.end(at) - tokens.begin(at) <= 3) {
+            return false;
+        }
+        for (WordClass wordClass : FUNCTION_WORDS) {
+            if (grammar.is(tokens, at, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word that is written small but where a headline gives it a capital. */
+    boolean isOrdinary(int at) {
+        return isFunctionWord(at) || isCommon(at) && !isGiven(at) && !is(at, NameClass.FAMILY);
+    }
+
+    boolean isOrganisationWord(int at) {
+        return is(at, NameClass.ORGANISATION) || is(at, NameClass.COMPANY);
+    }
+
+    /** Whether the next words, without a given name or title between, make an organisation. */
+    boolean isOrganisationAhead(int from, int end) {
+        for (int at = from; at < Math.min(end, from + 3); at++) {
+            if (isOrganisationWord(at)) {
+                return true;
+            }
+            if (isGiven(at) || is(at, NameClass.HONORIFIC) || !isCapital(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the organisation ahead only stands for the one it belongs to: army, parliament, police. */
+    boolean isDelegate(int from, int end) {
+        int at = from;
+        while (at < end && !isOrganisationWord(at)) {
+            at++;
+        }
+        while (at + 1 < end && isOrganisationWord(at + 1)) {
+            at++;
+        }
+        return is(at, NameClass.ORGAN);
+    }
+
+    /** One past "Inc", "and Co Ltd." and the like, or the token itself where no such word stands. */
+    int companyEnd(int from, int end) {
+        int at = from;
+        if ((tokens.mark(at) == '&' || isWord(at, "and")) && is(at + 1, NameClass.COMPANY) && at + 1 < end) {
+            at++;
+        }
+        int last = from;
+        while (at < end && isCapital(at) && is(at, NameClass.COMPANY)) {
+            boolean hasDot = tokens.mark(at + 1) == '.'
+                    && !tokens.is(at + 1, Shape.SPACED)
+                    && at + 2 < tokens.size()
+                    && !tokens.is(at + 2, Shape.SENTENCE);
+            at += hasDot ? 2 : 1;
+            last = at;
+        }
+        return last;
+    }
+
+    private boolean isWord(int at, String word) {
+        return tokens.isWord(at) && tokens.surface(at, at + 1).equals(word);
+    }
+
+    /** Whether a name may end with a token: with a word that is no particle, or with the dot of "Inc.". */
+    boolean mayEnd(int at) {
+        if (tokens.mark(at) == '.') {
+            return is(at - 1, NameClass.COMPANY) && !tokens.is(at, Shape.SPACED);
+        }
+        boolean isSmall = !isCapital(at) && (is(at, NameClass.PARTICLE) || isFunctionWord(at));
+        return tokens.isWord(at) && !isSmall;
+    }
+
+    /** Whether "University of" and the like leads on to a token. */
+    boolean isLinked(int start, int from) {
+        int link = is(from - 1, WordClass.DETERMINER) ? from - 2 : from - 1;
+        return link > start && (is(link, WordClass.OF_WORD) || isWord(link, "for")) && isHeaded(start, link);
+    }
+
+    boolean mayBeSurname(int at) {
+        return isCapital(at)
+                && !is(at, NameClass.ORGANISATION)
+                && !is(at, NameClass.COMPANY)
+                && !is(at, NameClass.PLACE)
+                && !is(at, NameClass.HONORIFIC)
+                && !is(at, NameClass.NO_NAME)
+                && (is(at, NameClass.FAMILY) || !isCommon(at));
+    }
+
+    /** A word that no list has, and not one of figures or capitals alone. */
+    boolean isUnknownName(int at) {
+        return isCapital(at)
+                && !tokens.is(at, Shape.ALL_CAPS | Shape.DOTTED | Shape.NUMBER)
+                && tokens.end(at) - tokens.begin(at) > 2
+                && !is(at, NameClass.HONORIFIC)
+                && !is(at, NameClass.NO_NAME)
+                && !grammar.isListed(tokens, at);
+    }
+
+    boolean hasLetters(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isCapital(at) && (tokens.end(at) - tokens.begin(at) > 1 || tokens.is(at, Shape.DOTTED))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One past the run of capitalised words that begins here, with what may stand between them. */
+    int endOfRun(int begin, int limit) {
+        int at = isCapital(begin) ? begin + 1 : begin + 2;
+        while (at < limit) {
+            int next = isCapital(at) ? at + 1 : afterLink(begin, at, limit);
+            if (next <= at) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** One past the capitalised word after a link that may stand inside a name, or the link itself where it may not. */
+    private int afterLink(int begin, int at, int limit) {
+        if (tokens.mark(at) == '.') {
+            boolean isInside = isInitial(at - 1)
+                    || is(at - 1, NameClass.HONORIFIC)
+                    || is(at - 1, NameClass.COMPANY)
+                    || is(at - 1, NameClass.PLACE_HEAD);
+            return isInside && isCapital(at + 1) && at + 1 < limit ? at + 2 : at;
+        }
+        if (tokens.mark(at) == '&') {
+            return isCapital(at + 1) && at + 1 < limit ? at + 2 : at;
+        }
+        int after = at;
+        while (after < limit && is(after, NameClass.PARTICLE) && !isCapital(after)) {
+            after++;
+        }
+        if (after > at && after - at <= 3 && after < limit && isCapital(after)) {
+            return after + 1;
+        }
+        return afterWordLink(begin, at, limit);
+    }
+
+    private int afterWordLink(int begin, int at, int limit) {
+        if (is(at, WordClass.OF_WORD) || isWord(at, "for")) {
+            int next = is(at + 1, WordClass.DETERMINER) && !isCapital(at + 1) ? at + 2 : at + 1;
+            return next < limit && isCapital(next) && isHeaded(begin, at) ? next + 1 : at;
+        }
+        if (isWord(at, "and") && at + 1 < limit && isCapital(at + 1)) {
+            boolean isFirm = is(at + 1, NameClass.COMPANY)
+                    || is(at + 2, NameClass.COMPANY) && isCapital(at + 2) && !is(at - 1, NameClass.COMPANY);
+            boolean isDomain = isHeaded(begin, at - 1) && isCommon(at + 1) && !isGiven(at + 1) && isCommon(at - 1);
+            return isFirm || isDomain ? at + 2 : at;
+        }
+        return at;
+    }
+
+    private boolean isHeaded(int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            if (is(at, NameClass.HEAD) && !is(at, NameClass.HONORIFIC)) {
+                return true;
+            }
+        }
+        return end > begin
+                && (is(end - 1, NameClass.PLACE) || is(end - 1, NameClass.SEAT))
+                && !tokens.is(end - 1, Shape.SENTENCE);
+    }
+}
