@@ -1,24 +1,33 @@
 package io.wirewatch.wire;
 
+import io.wirewatch.model.Cell;
 import io.wirewatch.model.Contribution;
+import io.wirewatch.model.Contribution.Sender;
 import io.wirewatch.model.Contribution.Share;
 import io.wirewatch.model.Contribution.Tick;
-import java.util.Arrays;
+import io.wirewatch.model.Pane;
+import io.wirewatch.model.Table;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 
-/** A contribution as a letter that says which case it is, and its JSON. Inside the pipeline only. Thread-safe. */
+/**
+ * A contribution as a number that says which case it is, and its compact form. Inside the pipeline only. Thread-safe.
+ *
+ * <p>The first number tells the form as well: records of another form are refused and not misread.
+ */
 final class ContributionSerde implements Serde<Contribution> {
 
-    private static final byte SHARE = 'S';
-    private static final byte TICK = 'T';
+    private static final int SHARE = 1;
+    private static final int TICK = 2;
 
     @Override
     @SuppressWarnings("NullAway") // Kafka's tombstones are null on both sides
     public Serializer<Contribution> serializer() {
-        return (topic, value) ->
-                value == null ? null : value.fold(share -> marked(SHARE, share), tick -> marked(TICK, tick));
+        return (topic, value) -> value == null ? null : value.fold(ContributionSerde::write, ContributionSerde::write);
     }
 
     @Override
@@ -27,16 +36,53 @@ final class ContributionSerde implements Serde<Contribution> {
         return (topic, bytes) -> bytes == null ? null : read(bytes);
     }
 
-    private static byte[] marked(byte mark, Object value) {
-        byte[] json = Json.bytes(value);
-        byte[] marked = new byte[json.length + 1];
-        marked[0] = mark;
-        System.arraycopy(json, 0, marked, 1, json.length);
-        return marked;
+    private static byte[] write(Share share) {
+        CompactWriter out = new CompactWriter().number(SHARE);
+        writeSender(out, share.sender());
+        Cell cell = share.pane().cell();
+        out.number(cell.table().ordinal())
+                .string(cell.corpus())
+                .all(cell.names(), CompactWriter::string)
+                .instant(share.pane().hour());
+        TallyForm.write(out, share.tally());
+        return out.toBytes();
     }
 
-    private static Contribution read(byte[] marked) {
-        byte[] json = Arrays.copyOfRange(marked, 1, marked.length);
-        return marked[0] == SHARE ? Json.read(json, Share.class) : Json.read(json, Tick.class);
+    private static byte[] write(Tick tick) {
+        CompactWriter out = new CompactWriter().number(TICK);
+        writeSender(out, tick.sender());
+        out.number(tick.next()).number(tick.latest().size());
+        tick.latest().forEach((corpus, hour) -> out.string(corpus).instant(hour));
+        return out.toBytes();
+    }
+
+    private static void writeSender(CompactWriter out, Sender sender) {
+        out.string(sender.topic()).number(sender.partition());
+    }
+
+    private static Contribution read(byte[] bytes) {
+        CompactReader in = new CompactReader(bytes, 0);
+        long mark = in.number();
+        if (mark != SHARE && mark != TICK) {
+            throw new IllegalArgumentException("not a contribution of this version: it begins with " + mark);
+        }
+        Sender sender = new Sender(in.string(), (int) in.number());
+        return mark == SHARE ? readShare(in, sender) : readTick(in, sender);
+    }
+
+    private static Share readShare(CompactReader in, Sender sender) {
+        Cell cell = new Cell(in.one(Table.values()), in.string(), in.all(CompactReader::string));
+        Pane pane = new Pane(cell, in.instant());
+        return new Share(sender, pane, TallyForm.read(in));
+    }
+
+    private static Tick readTick(CompactReader in, Sender sender) {
+        long next = in.number();
+        SortedMap<String, Instant> latest = new TreeMap<>();
+        int count = in.count();
+        for (int i = 0; i < count; i++) {
+            latest.put(in.string(), in.instant());
+        }
+        return new Tick(sender, next, latest);
     }
 }

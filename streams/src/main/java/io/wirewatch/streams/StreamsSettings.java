@@ -41,6 +41,12 @@ public record StreamsSettings(
 
     private static final int SESSION_TIMEOUT_MS = 6000;
 
+    /** Each commit writes a marker to every partition that was written to, some hundred of them. */
+    private static final long COMMIT_MS = 1000;
+
+    /** The client's default of 16 KiB is a handful of results; what fills no batch leaves with the commit. */
+    private static final int BATCH_BYTES = 256 * 1024;
+
     public StreamsSettings {
         Objects.requireNonNull(cluster, "cluster");
         Objects.requireNonNull(stateFolder, "stateFolder");
@@ -80,8 +86,10 @@ public record StreamsSettings(
                 StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
                 exactlyOnce ? StreamsConfig.EXACTLY_ONCE_V2 : StreamsConfig.AT_LEAST_ONCE);
         if (exactlyOnce) {
-            // readers see a row when its transaction is committed, so rows are committed as often as they leave
-            config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, flushEvery.toMillis());
+            // readers see a row when its transaction is committed: under load once a second, otherwise as soon as rows
+            // leave, which
+            // the tasks ask for themselves (see Rhythm)
+            config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_MS);
         }
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         config.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, SkipUndecodable.class);
@@ -91,6 +99,7 @@ public record StreamsSettings(
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
         config.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), SESSION_TIMEOUT_MS / 4);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        config.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         config.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), TopicAdmin.MAX_RECORD_BYTES);
         // changelogs hold old publication times: nothing in them may vanish because of its age
         config.put(StreamsConfig.topicPrefix("retention.ms"), "-1");

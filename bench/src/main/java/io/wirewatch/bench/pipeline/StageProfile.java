@@ -97,9 +97,13 @@ final class StageProfile implements AutoCloseable {
     }
 
     private static void count(RecordedEvent event, Map<Long, Map<String, Integer>> samples) {
+        // another recording of this process may ask for other events
+        if (!event.getEventType().getName().equals(SAMPLE)) {
+            return;
+        }
         RecordedThread thread = event.getThread("sampledThread");
         RecordedStackTrace stack = event.getStackTrace();
-        if (event.getEventType().getName().equals(SAMPLE) && thread != null && stack != null) {
+        if (thread != null && stack != null) {
             samples.computeIfAbsent(thread.getJavaThreadId(), id -> new HashMap<>())
                     .merge(stageOf(stack), 1, Integer::sum);
         }

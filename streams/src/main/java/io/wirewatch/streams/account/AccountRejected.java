@@ -6,6 +6,7 @@ import io.wirewatch.model.Rejected;
 import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.pane.PaneText;
 import io.wirewatch.streams.share.ContributionKey;
+import io.wirewatch.streams.share.Rhythm;
 import io.wirewatch.streams.share.ShareStores;
 import io.wirewatch.wire.Topics;
 import java.time.Duration;
@@ -18,8 +19,12 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Refused records in; shares of the ledger and ticks out. One instance a partition of {@code rejected}. */
 final class AccountRejected extends ContextualProcessor<String, Rejected, String, Contribution> {
 
+    /** Refusals between two flushes. */
+    private static final int BUSY_RECORDS = 200;
+
     private final Topics topics;
     private final Duration flushEvery;
+    private final Rhythm rhythm = new Rhythm(BUSY_RECORDS);
 
     private ShareStores shares;
 
@@ -44,13 +49,18 @@ final class AccountRejected extends ContextualProcessor<String, Rejected, String
 
     @Override
     public void process(Record<String, Rejected> record) {
+        rhythm.record();
         Rejected rejected = record.value();
         shares.add(PaneText.of(RejectionAccount.paneOf(rejected)), RejectionAccount.tallyOf(rejected));
         shares.advanceTo(context().recordMetadata().orElseThrow().offset() + 1);
     }
 
     private void flush(long now) {
-        shares.send(share -> forward(share, now), tick -> forward(tick, now), TreeMap::new);
+        if (rhythm.isTime(now)
+                && shares.send(share -> forward(share, now), tick -> forward(tick, now), TreeMap::new)
+                && rhythm.isQuiet()) {
+            context().commit();
+        }
     }
 
     private void forward(Contribution contribution, long now) {

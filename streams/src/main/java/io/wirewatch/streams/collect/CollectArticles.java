@@ -16,6 +16,7 @@ import io.wirewatch.model.Tally;
 import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.pane.PaneText;
 import io.wirewatch.streams.share.ContributionKey;
+import io.wirewatch.streams.share.Rhythm;
 import io.wirewatch.streams.share.ShareStores;
 import io.wirewatch.streams.tag.Outcome;
 import io.wirewatch.wire.Topics;
@@ -32,8 +33,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** Outcomes in; winners, shares and ticks out. One instance a partition of {@code articles}. */
 final class CollectArticles extends ContextualProcessor<byte[], Outcome, String, Collected> {
 
+    /** Articles between two flushes: live feeds bring a few, a replay hundreds. */
+    private static final int BUSY_ARTICLES = 50;
+
     private final Topics topics;
     private final Duration flushEvery;
+    private final Rhythm rhythm = new Rhythm(BUSY_ARTICLES);
 
     private KeyValueStore<String, HeldArticle> articles;
     private PaneArticles paneArticles;
@@ -64,6 +69,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
 
     @Override
     public void process(Record<byte[], Outcome> record) {
+        rhythm.record();
         record.value().fold(tagged -> collect(tagged, record.timestamp()), this::account);
         shares.advanceTo(context().recordMetadata().orElseThrow().offset() + 1);
     }
@@ -127,7 +133,11 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     }
 
     private void flush(long now) {
-        shares.send(share -> forward(share, now), tick -> forward(tick, now), hours::latest);
+        if (rhythm.isTime(now)
+                && shares.send(share -> forward(share, now), tick -> forward(tick, now), hours::latest)
+                && rhythm.isQuiet()) {
+            context().commit();
+        }
     }
 
     private void forward(Contribution contribution, long now) {

@@ -59,10 +59,14 @@ public final class ShareStores {
         return position(NEXT) != position(SENT);
     }
 
-    /** Hands over every share that changed, then the tick, if there is anything new. */
-    public void send(Consumer<Share> onShare, Consumer<Tick> onTick, Supplier<SortedMap<String, Instant>> latest) {
+    /**
+     * Hands over every share that changed, then the tick, if there is anything new.
+     *
+     * @return whether there was
+     */
+    public boolean send(Consumer<Share> onShare, Consumer<Tick> onTick, Supplier<SortedMap<String, Instant>> latest) {
         if (!isBehind()) {
-            return;
+            return false;
         }
         for (String pane : pending.all()) {
             Tally share = shares.get(pane);
@@ -72,6 +76,7 @@ public final class ShareStores {
         long next = position(NEXT);
         onTick.accept(new Tick(sender, next, latest.get()));
         offsets.put(SENT, next);
+        return true;
     }
 
     private long position(String name) {

@@ -2,6 +2,7 @@ package io.wirewatch.streams.share;
 
 import io.wirewatch.model.Tally;
 import io.wirewatch.wire.JsonSerde;
+import io.wirewatch.wire.TallySerde;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
@@ -23,7 +24,7 @@ public record StoreKind(boolean inMemory) {
 
     /** A store from text to tallies. */
     public StoreBuilder<KeyValueStore<String, Tally>> ofTallies(String name) {
-        return of(name, Tally.class);
+        return of(name, TallySerde.INSTANCE);
     }
 
     /** A store from text to numbers. */
@@ -34,6 +35,6 @@ public record StoreKind(boolean inMemory) {
     private <V> StoreBuilder<KeyValueStore<String, V>> of(String name, Serde<V> values) {
         KeyValueBytesStoreSupplier store =
                 inMemory ? Stores.inMemoryKeyValueStore(name) : Stores.persistentKeyValueStore(name);
-        return Stores.keyValueStoreBuilder(store, Serdes.String(), values).withCachingEnabled();
+        return new WriteBehindBuilder<>(store, values);
     }
 }

@@ -11,8 +11,10 @@ import io.wirewatch.model.row.Rows;
 import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.pane.PaneText;
 import io.wirewatch.streams.share.PendingKeys;
+import io.wirewatch.streams.share.Rhythm;
 import io.wirewatch.wire.TableNames;
 import java.time.Duration;
+import java.util.List;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -21,7 +23,11 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Contributions in; rows and progress out. One instance a partition of {@code contributions}. */
 final class TallyPanes extends ContextualProcessor<String, Contribution, String, Tallied> {
 
+    /** Shares between two flushes: an article changes a few dozen. */
+    private static final int BUSY_SHARES = 500;
+
     private final Duration flushEvery;
+    private final Rhythm rhythm = new Rhythm(BUSY_SHARES);
 
     private PaneStore panes;
     private PendingKeys pendingPanes;
@@ -51,6 +57,7 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
 
     @Override
     public void process(Record<String, Contribution> record) {
+        rhythm.record();
         record.value().fold(this::take, this::take);
     }
 
@@ -66,17 +73,24 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
     }
 
     private void flush(long now) {
-        writePanes(now);
+        if (!rhythm.isTime(now)) {
+            return;
+        }
+        boolean isNews = writePanes(now);
         if (rolling.write(ticks.all(), now, row -> forward(row, now))) {
-            ticks.reached(tick -> forward(
+            isNews |= ticks.reached(tick -> forward(
                     new Tallied.Come(
                             new ProgressRow(tick.sender(), context().taskId().partition(), tick.next())),
                     now));
         }
+        if (isNews && rhythm.isQuiet()) {
+            context().commit();
+        }
     }
 
-    private void writePanes(long now) {
-        for (String text : pendingPanes.all()) {
+    private boolean writePanes(long now) {
+        List<String> pending = pendingPanes.all();
+        for (String text : pending) {
             Pane pane = PaneText.paneOf(text);
             Tally tally = panes.addUp(text);
             String topic = TableNames.hours(pane.cell().table());
@@ -86,6 +100,7 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
             rolling.isStale(pane.cell());
             pendingPanes.remove(text);
         }
+        return !pending.isEmpty();
     }
 
     private void forward(Tallied tallied, long now) {

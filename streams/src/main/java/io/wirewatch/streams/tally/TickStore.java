@@ -32,14 +32,21 @@ final class TickStore {
         return held().stream().map(HeldTick::tick).toList();
     }
 
-    /** Hands over the ticks that have not been told of, and remembers that they have. */
-    void reached(Consumer<Tick> onTick) {
+    /**
+     * Hands over the ticks that have not been told of, and remembers that they have.
+     *
+     * @return whether there were any
+     */
+    boolean reached(Consumer<Tick> onTick) {
+        boolean isAny = false;
         for (HeldTick held : held()) {
             if (!held.told()) {
                 onTick.accept(held.tick());
                 store.put(held.tick().sender().toString(), new HeldTick(held.tick(), true));
+                isAny = true;
             }
         }
+        return isAny;
     }
 
     private List<HeldTick> held() {
