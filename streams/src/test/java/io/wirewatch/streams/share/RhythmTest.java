@@ -1,0 +1,61 @@
+package io.wirewatch.streams.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RhythmTest {
+
+    private final Rhythm rhythm = new Rhythm(3);
+
+    @Test
+    void shouldPassOnAtEveryBeatWhenLittleComes() {
+        for (int beat = 0; beat < 20; beat++) {
+            record(3);
+
+            assertThat(rhythm.isTime(beat * 100)).isTrue();
+            assertThat(rhythm.isQuiet()).isTrue();
+        }
+    }
+
+    @Test
+    void shouldPassOnOnceASecondWhenMuchComes() {
+        int passed = 0;
+        for (int beat = 0; beat < 50; beat++) {
+            record(4);
+            passed += rhythm.isTime(beat * 100) ? 1 : 0;
+            assertThat(rhythm.isQuiet()).isFalse();
+        }
+
+        assertThat(passed).isEqualTo(5);
+    }
+
+    @Test
+    void shouldPassOnAtTheFirstBeatWithoutRecords() {
+        // Given
+        record(100);
+        rhythm.isTime(0);
+        record(100);
+        assertThat(rhythm.isTime(100)).isFalse();
+
+        // When, Then
+        assertThat(rhythm.isTime(200)).isTrue();
+    }
+
+    @Test
+    void shouldNotWaitForAClockThatWasSetBack() {
+        // Given
+        record(100);
+        rhythm.isTime(1_000_000);
+        record(100);
+
+        // When, Then
+        assertThat(rhythm.isTime(10)).isTrue();
+    }
+
+    private void record(int times) {
+        for (int i = 0; i < times; i++) {
+            rhythm.record();
+        }
+    }
+}
