@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link CompactWriter} wrote. Bytes it did not write are an {@link UncheckedIOException}. Not thread-safe. */
-final class CompactReader {
+public final class CompactReader {
 
     private static final int SEVEN_BITS = 7;
     private static final int LOW = 0x7f;
@@ -19,12 +19,13 @@ final class CompactReader {
     private final byte[] bytes;
     private int next;
 
-    CompactReader(byte[] bytes, int begin) {
+    /** Reads from the beginning. */
+    public CompactReader(byte[] bytes) {
         this.bytes = bytes;
-        this.next = begin;
     }
 
-    long number() {
+    /** A number that is never negative. */
+    public long number() {
         long value = 0;
         int shift = 0;
         byte part;
@@ -39,12 +40,14 @@ final class CompactReader {
         return value;
     }
 
-    long signed() {
+    /** A number that may be negative. */
+    public long signed() {
         long value = number();
         return (value >>> 1) ^ -(value & 1);
     }
 
-    int count() {
+    /** How many values follow. */
+    public int count() {
         long count = number();
         if (count < 0 || count > bytes.length) {
             throw broken();
@@ -52,8 +55,9 @@ final class CompactReader {
         return (int) count;
     }
 
+    /** A string, or null where null was written. */
     @Nullable
-    String stringOrNull() {
+    public String stringOrNull() {
         long which = number();
         if (which == 0) {
             return null;
@@ -74,7 +78,8 @@ final class CompactReader {
         return value;
     }
 
-    String string() {
+    /** A string that is there. */
+    public String string() {
         String value = stringOrNull();
         if (value == null) {
             throw broken();
@@ -82,13 +87,15 @@ final class CompactReader {
         return value;
     }
 
+    /** An instant, or null where null was written. */
     @Nullable
-    Instant instantOrNull() {
+    public Instant instantOrNull() {
         long nano = number();
         return nano == 0 ? null : Instant.ofEpochSecond(signed(), nano - 1);
     }
 
-    Instant instant() {
+    /** An instant that is there. */
+    public Instant instant() {
         Instant value = instantOrNull();
         if (value == null) {
             throw broken();
@@ -96,7 +103,8 @@ final class CompactReader {
         return value;
     }
 
-    <T> List<T> all(Function<CompactReader, T> read) {
+    /** As many values as were written, each read by {@code read}. */
+    public <T> List<T> all(Function<CompactReader, T> read) {
         int count = count();
         List<T> values = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -105,7 +113,8 @@ final class CompactReader {
         return values;
     }
 
-    <T> T one(T[] values) {
+    /** The value whose place among all of them was written. */
+    public <T> T one(T[] values) {
         long number = number();
         if (number < 0 || number >= values.length) {
             throw broken();

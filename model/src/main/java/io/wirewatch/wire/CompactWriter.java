@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Writes values one after the other, as small as can be had without compressing: numbers in sevens of bits, each string once.
  * {@link CompactReader} reads them in the same order. Not thread-safe.
  */
-final class CompactWriter {
+public final class CompactWriter {
 
     private static final int FIRST = 256;
     private static final int SEVEN_BITS = 7;
@@ -25,7 +25,7 @@ final class CompactWriter {
     private int length;
 
     /** A number that is never negative takes a byte for each seven bits. */
-    CompactWriter number(long value) {
+    public CompactWriter number(long value) {
         long rest = value;
         while ((rest & ~LOW) != 0) {
             add((int) (rest & LOW) | MORE);
@@ -36,12 +36,12 @@ final class CompactWriter {
     }
 
     /** A number that may be negative. */
-    CompactWriter signed(long value) {
+    public CompactWriter signed(long value) {
         return number((value << 1) ^ (value >> (Long.SIZE - 1)));
     }
 
     /** A string, or the number of the same string before; null is told from the empty one. */
-    CompactWriter string(@Nullable String value) {
+    public CompactWriter string(@Nullable String value) {
         if (value == null) {
             return number(0);
         }
@@ -58,7 +58,7 @@ final class CompactWriter {
     }
 
     /** Whole seconds and nanoseconds; null is told. */
-    CompactWriter instant(@Nullable Instant value) {
+    public CompactWriter instant(@Nullable Instant value) {
         if (value == null) {
             return number(0);
         }
@@ -66,13 +66,14 @@ final class CompactWriter {
     }
 
     /** How many, and each of them. */
-    <T> CompactWriter all(Collection<T> values, BiConsumer<CompactWriter, T> write) {
+    public <T> CompactWriter all(Collection<T> values, BiConsumer<CompactWriter, T> write) {
         number(values.size());
         values.forEach(value -> write.accept(this, value));
         return this;
     }
 
-    byte[] toBytes() {
+    /** Everything written so far. */
+    public byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }
 

@@ -61,7 +61,7 @@ final class ContributionSerde implements Serde<Contribution> {
     }
 
     private static Contribution read(byte[] bytes) {
-        CompactReader in = new CompactReader(bytes, 0);
+        CompactReader in = new CompactReader(bytes);
         long mark = in.number();
         if (mark != SHARE && mark != TICK) {
             throw new IllegalArgumentException("not a contribution of this version: it begins with " + mark);

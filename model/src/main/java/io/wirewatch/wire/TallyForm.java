@@ -13,11 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A tally in compact form: inside the pipeline only, where JSON would be read by nobody and cost most of the time. */
-final class TallyForm {
+public final class TallyForm {
 
     private TallyForm() {}
 
-    static void write(CompactWriter out, Tally tally) {
+    /** Writes a tally behind what was written before. */
+    public static void write(CompactWriter out, Tally tally) {
         out.number(tally.articles())
                 .all(tally.texts(), CompactWriter::string)
                 .all(tally.publishers(), CompactWriter::string)
@@ -30,7 +31,8 @@ final class TallyForm {
                 .all(tally.evidence(), TallyForm::writeEvidence);
     }
 
-    static Tally read(CompactReader in) {
+    /** Reads a tally from where the reader stands. */
+    public static Tally read(CompactReader in) {
         return new Tally(
                 in.number(),
                 new TreeSet<>(in.all(CompactReader::string)),

@@ -29,6 +29,6 @@ public final class TallySerde implements Serde<Tally> {
     @Override
     @SuppressWarnings("NullAway") // as above
     public Deserializer<Tally> deserializer() {
-        return (topic, bytes) -> bytes == null ? null : TallyForm.read(new CompactReader(bytes, 0));
+        return (topic, bytes) -> bytes == null ? null : TallyForm.read(new CompactReader(bytes));
     }
 }

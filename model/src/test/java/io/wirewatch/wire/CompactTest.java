@@ -21,7 +21,7 @@ class CompactTest {
     void shouldReadTheNumbersItWrote(long number) {
         // When
         CompactReader in = new CompactReader(
-                new CompactWriter().number(number).signed(number).toBytes(), 0);
+                new CompactWriter().number(number).signed(number).toBytes());
 
         // Then
         assertThat(in.number()).isEqualTo(number);
@@ -43,7 +43,7 @@ class CompactTest {
                 .toBytes();
 
         // Then
-        CompactReader in = new CompactReader(bytes, 0);
+        CompactReader in = new CompactReader(bytes);
         assertThat(Arrays.asList(in.stringOrNull(), in.string(), in.string(), in.string(), in.string()))
                 .containsExactly(null, "", sentence, sentence, "");
         assertThat(bytes.length).isLessThan(2 * sentence.length());
@@ -59,7 +59,7 @@ class CompactTest {
                 .toBytes();
 
         // Then
-        CompactReader in = new CompactReader(bytes, 0);
+        CompactReader in = new CompactReader(bytes);
         assertThat(in.instantOrNull()).isNull();
         assertThat(in.instant()).isEqualTo(instant);
     }

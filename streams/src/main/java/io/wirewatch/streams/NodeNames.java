@@ -28,7 +28,7 @@ public final class NodeNames {
     public static final String WRITE_PREFIX = "write-";
 
     public static final String ARTICLE_VERSIONS = "article-versions";
-    public static final String PANE_ARTICLES = "pane-articles";
+    public static final String HOUR_ARTICLES = "hour-articles";
     public static final String PANE_SHARES = "pane-shares";
     public static final String PENDING_SHARES = "pending-shares";
     public static final String COLLECTED_HOURS = "collected-hours";
@@ -39,7 +39,6 @@ public final class NodeNames {
     public static final String ACCOUNTED_OFFSETS = "accounted-offsets";
 
     public static final String SENDER_SHARES = "sender-shares";
-    public static final String PANES = "panes";
     public static final String PENDING_PANES = "pending-panes";
     public static final String PENDING_CELLS = "pending-cells";
     public static final String ROLLED_WINDOWS = "rolled-windows";

@@ -4,13 +4,16 @@ import io.wirewatch.sink.store.Batch;
 import io.wirewatch.sink.store.Change;
 import io.wirewatch.sink.store.Stretch;
 import io.wirewatch.sink.store.SummaryStore;
+import io.wirewatch.wire.Topic.Cleanup;
 import io.wirewatch.wire.Topics;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -65,13 +68,7 @@ public final class Intake {
      */
     public boolean step(Duration patience) {
         ConsumerRecords<byte[], byte[]> records = consumer.poll(patience);
-        List<Change> changes = new ArrayList<>(records.count());
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            Change change = topics.decode(record);
-            if (change != null) {
-                changes.add(change);
-            }
-        }
+        List<Change> changes = changes(records);
         Map<TopicPartition, Long> moved = moved();
         Instant now = clock.instant();
         if (moved.isEmpty() && now.isBefore(noted.plus(NOTE_EVERY))) {
@@ -83,6 +80,30 @@ public final class Intake {
         reached.set(moved);
         return !changes.isEmpty();
     }
+
+    /**
+     * What is left to write of a batch: a row that a later record of the batch replaces is not even decoded, and in a replay that
+     * is most of them.
+     */
+    private List<Change> changes(ConsumerRecords<byte[], byte[]> records) {
+        Map<Place, ConsumerRecord<byte[], byte[]>> last = new LinkedHashMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            boolean isTable = record.key() != null && topics.cleanup(record.topic()) == Cleanup.COMPACT;
+            Object key = isTable ? ByteBuffer.wrap(record.key()) : record.offset();
+            last.put(new Place(new TopicPartition(record.topic(), record.partition()), key), record);
+        }
+        List<Change> changes = new ArrayList<>(last.size());
+        for (ConsumerRecord<byte[], byte[]> record : last.values()) {
+            Change change = topics.decode(record);
+            if (change != null) {
+                changes.add(change);
+            }
+        }
+        return changes;
+    }
+
+    /** The key of a row, or the offset of a record of a log. */
+    private record Place(TopicPartition partition, Object key) {}
 
     /** How far the database has come; may be waited on from any thread. */
     public Reached reached() {

@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What one article adds to each cell: once to each actor it names as acting, to each edge, to each pair named in one sentence, and
@@ -46,7 +45,7 @@ public final class ArticleTallies {
         tallies.addPairs();
         tallies.draft(Cell.ofPublisher(tallies.corpus(), article.provenance().publisher()));
         String text = TextId.of(article.content());
-        Map<Cell, Tally> result = new TreeMap<>();
+        Map<Cell, Tally> result = new HashMap<>();
         tallies.drafts.forEach((cell, draft) -> result.put(cell, draft.toTally(article, text, tags.dictionary())));
         return result;
     }

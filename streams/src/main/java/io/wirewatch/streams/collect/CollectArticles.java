@@ -21,9 +21,10 @@ import io.wirewatch.streams.share.ShareStores;
 import io.wirewatch.streams.tag.Outcome;
 import io.wirewatch.wire.Topics;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -41,7 +42,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     private final Rhythm rhythm = new Rhythm(BUSY_ARTICLES);
 
     private KeyValueStore<String, HeldArticle> articles;
-    private PaneArticles paneArticles;
+    private HourArticles hourArticles;
     private PublishedHours hours;
     private ShareStores shares;
 
@@ -55,7 +56,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     public void init(ProcessorContext<String, Collected> context) {
         super.init(context);
         articles = context.getStateStore(NodeNames.ARTICLE_VERSIONS);
-        paneArticles = new PaneArticles(context.getStateStore(NodeNames.PANE_ARTICLES));
+        hourArticles = new HourArticles(context.getStateStore(NodeNames.HOUR_ARTICLES));
         hours = new PublishedHours(context.getStateStore(NodeNames.COLLECTED_HOURS));
         shares = new ShareStores(
                 new Sender(
@@ -86,7 +87,8 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
         book(after, 1);
         if (!after.winner().equals(before.winner())) {
             takeBack(before, article.id().value());
-            after = after.withPanes(add(article, tagged.tags()));
+            add(article, tagged.tags());
+            after = after.countedIn(article.published().pane());
             TaggedArticle winner = TaggedArticle.of(article, TextId.of(article.content()), tagged.tags());
             context().forward(new Record<>(key, new Collected.Winner(winner), timestamp));
         }
@@ -109,27 +111,29 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
         });
     }
 
-    private List<String> add(Article article, Tags tags) {
-        List<String> panes = new ArrayList<>();
+    private void add(Article article, Tags tags) {
+        String corpus = article.provenance().origin().corpus();
+        Instant hour = article.published().pane();
+        SortedMap<String, Tally> byCell = new TreeMap<>();
         ArticleTallies.of(article, tags).forEach((cell, tally) -> {
-            String pane = PaneText.of(new Pane(cell, article.published().pane()));
-            paneArticles.put(pane, article.id().value(), tally);
-            shares.add(pane, tally);
-            panes.add(pane);
+            String text = PaneText.of(cell);
+            byCell.put(text, tally);
+            shares.add(PaneText.of(text, hour), tally);
         });
-        hours.add(article.provenance().origin().corpus(), article.published().pane());
-        return panes;
+        hourArticles.put(corpus, hour, article.id().value(), new AddedTallies(byCell));
+        hours.add(corpus, hour);
     }
 
     /** Sums could be subtracted, but what is first, last or best cannot: the panes are added up anew without the article. */
     private void takeBack(HeldArticle held, String article) {
-        for (String pane : held.panes()) {
-            paneArticles.remove(pane, article);
-            shares.put(pane, paneArticles.sum(pane));
+        Instant hour = held.hour();
+        if (hour == null) {
+            return;
         }
-        if (!held.panes().isEmpty()) {
-            hours.remove(held.corpus(), PaneText.paneOf(held.panes().get(0)).hour());
-        }
+        hourArticles.remove(held.corpus(), hour, article).ifPresent(added -> hourArticles
+                .sums(held.corpus(), hour, added.byCell().keySet())
+                .forEach((cell, tally) -> shares.put(PaneText.of(cell, hour), tally)));
+        hours.remove(held.corpus(), hour);
     }
 
     private void flush(long now) {

@@ -71,8 +71,8 @@ public final class CollectStage {
         @Override
         public Set<StoreBuilder<?>> stores() {
             return Set.of(
-                    kind.of(NodeNames.ARTICLE_VERSIONS, HeldArticle.class),
-                    kind.ofTallies(NodeNames.PANE_ARTICLES),
+                    kind.of(NodeNames.ARTICLE_VERSIONS, new HeldArticleSerde()),
+                    kind.of(NodeNames.HOUR_ARTICLES, new AddedTalliesSerde()),
                     kind.ofTallies(NodeNames.PANE_SHARES),
                     kind.ofNumbers(NodeNames.PENDING_SHARES),
                     kind.ofNumbers(NodeNames.COLLECTED_HOURS),

@@ -11,21 +11,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered of an article: every version that was seen and how often, and where the winner's contributions lie.
+ * What is remembered of an article: every version that was seen and how often, and in which hour the winner counts.
  *
  * <p>The account of an article is worked out from {@code seen} alone, so it is the same whatever the order in which the copies came.
  *
  * @param corpus which timeline
  * @param seen every version, by feed and day; sorted
- * @param panes the texts of the panes the winner contributes to
+ * @param hour the hour the winner is counted in; null while there is none
  */
-record HeldArticle(String corpus, List<Seen> seen, List<String> panes) {
+record HeldArticle(String corpus, List<Seen> seen, @Nullable Instant hour) {
 
     HeldArticle {
         seen = seen.stream().sorted(Seen.ORDER).toList();
-        panes = List.copyOf(panes);
     }
 
     /**
@@ -52,7 +52,7 @@ record HeldArticle(String corpus, List<Seen> seen, List<String> panes) {
 
     /** Nothing seen yet. */
     static HeldArticle none(String corpus) {
-        return new HeldArticle(corpus, List.of(), List.of());
+        return new HeldArticle(corpus, List.of(), null);
     }
 
     /** The version that counts: the greatest (revised, version); empty while nothing was seen. */
@@ -76,12 +76,12 @@ record HeldArticle(String corpus, List<Seen> seen, List<String> panes) {
             }
         }
         all.add(arrived);
-        return new HeldArticle(corpus, all, panes);
+        return new HeldArticle(corpus, all, hour);
     }
 
-    /** With the winner's contributions lying elsewhere. */
-    HeldArticle withPanes(List<String> where) {
-        return new HeldArticle(corpus, seen, where);
+    /** With the winner counted in this hour. */
+    HeldArticle countedIn(Instant when) {
+        return new HeldArticle(corpus, seen, when);
     }
 
     /** What it adds to the account of each feed and day: the first copy of the winner is counted, everything else is not. */

@@ -34,12 +34,29 @@ public final class PaneText {
 
     /** The text of a pane. */
     public static String of(Pane pane) {
-        return of(pane.cell()) + HOUR + pane.hour();
+        return of(of(pane.cell()), pane.hour());
     }
 
-    /** What the texts of all panes of a cell start with, and no others. */
-    public static String panesOf(Cell cell) {
-        return of(cell) + HOUR;
+    /** The text of a pane of the cell with this text. */
+    public static String of(String cell, Instant hour) {
+        return cell + HOUR + hour;
+    }
+
+    /** What the texts of all panes of the cell with this text start with, and no others. */
+    public static String panesOf(String cell) {
+        return cell + HOUR;
+    }
+
+    /** The hour of the pane with this text. */
+    public static Instant hourOf(String pane) {
+        return Instant.parse(pane.substring(pane.lastIndexOf(HOUR) + 1));
+    }
+
+    /** What the texts of all articles that are counted in one hour of a corpus start with, and no others. */
+    public static String articlesOf(String corpus, Instant hour) {
+        StringBuilder text = new StringBuilder();
+        escape(corpus, text);
+        return text.append(HOUR).append(hour).append(MEMBER).toString();
     }
 
     /** What the texts of all cells of a table in a corpus start with, and no others. */
@@ -63,6 +80,16 @@ public final class PaneText {
     public static Pane paneOf(String text) {
         int hour = text.lastIndexOf(HOUR);
         return new Pane(cellOf(text.substring(0, hour)), Instant.parse(text.substring(hour + 1)));
+    }
+
+    /** The text of the cell within the text of a pane. */
+    public static String cellIn(String pane) {
+        return pane.substring(0, pane.lastIndexOf(HOUR));
+    }
+
+    /** The pane within the key of one of its members; members hold no {@code #}. */
+    public static String paneIn(String member) {
+        return member.substring(0, member.lastIndexOf(MEMBER));
     }
 
     /** The cell behind a text. */

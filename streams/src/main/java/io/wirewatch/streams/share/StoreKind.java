@@ -32,7 +32,8 @@ public record StoreKind(boolean inMemory) {
         return of(name, Serdes.Long());
     }
 
-    private <V> StoreBuilder<KeyValueStore<String, V>> of(String name, Serde<V> values) {
+    /** A store from text to what a serde writes. */
+    public <V> StoreBuilder<KeyValueStore<String, V>> of(String name, Serde<V> values) {
         KeyValueBytesStoreSupplier store =
                 inMemory ? Stores.inMemoryKeyValueStore(name) : Stores.persistentKeyValueStore(name);
         return new WriteBehindBuilder<>(store, values);

@@ -12,7 +12,7 @@ import io.wirewatch.wire.TableNames;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -39,9 +39,9 @@ final class RollingWindows {
     }
 
     /** Marks a cell whose panes changed. */
-    void isStale(Cell cell) {
-        if (TableNames.rolling(cell.table()).isPresent()) {
-            state.pending().add(PaneText.of(cell));
+    void isStale(Table table, String cell) {
+        if (TableNames.rolling(table).isPresent()) {
+            state.pending().add(cell);
         }
     }
 
@@ -60,7 +60,7 @@ final class RollingWindows {
             Cell cell = PaneText.cellOf(text);
             Instant asOf = clocks.get(cell.corpus());
             if (asOf != null) {
-                write(cell, asOf, onRow);
+                write(text, cell, asOf, onRow);
             }
             state.pending().remove(text);
         }
@@ -74,33 +74,21 @@ final class RollingWindows {
             state.setClock(clock);
             for (Table table : Table.values()) {
                 if (TableNames.rolling(table).isPresent()) {
-                    markAll(table, clock.getKey());
+                    state.markAll(table, clock.getKey());
                 }
             }
         }
     }
 
-    private void markAll(Table table, String corpus) {
-        TreeSet<String> cells = new TreeSet<>();
-        panes.panesOf(table, corpus, (pane, tally) -> cells.add(pane.substring(0, pane.lastIndexOf('@'))));
-        cells.forEach(state.pending()::add);
-    }
-
-    private void write(Cell cell, Instant asOf, Consumer<Tallied> onRow) {
+    private void write(String text, Cell cell, Instant asOf, Consumer<Tallied> onRow) {
         WindowSums sums = new WindowSums(asOf);
-        panes.panesOf(cell, (pane, tally) -> sums.add(PaneText.paneOf(pane).hour(), tally));
+        panes.sharesOf(text, sums::add);
         String topic = TableNames.rolling(cell.table()).orElseThrow();
-        String text = PaneText.of(cell);
-        sums.toTallies().forEach((window, tally) -> {
-            boolean before = state.setWritten(text, window, !tally.isEmpty());
-            if (before || !tally.isEmpty()) {
-                onRow.accept(row(topic, cell, window, asOf, tally));
-            }
-        });
-    }
-
-    private static Tallied row(String topic, Cell cell, Window window, Instant asOf, Tally tally) {
-        RowKey key = RowKey.of(cell, window);
-        return new Tallied.TableRow(topic, key, tally.isEmpty() ? null : Rows.ofWindow(cell, window, asOf, tally));
+        Map<Window, Tally> tallies = sums.toTallies();
+        Set<Window> had = state.setWritten(text, tallies.keySet());
+        had.removeAll(tallies.keySet());
+        tallies.forEach((window, tally) -> onRow.accept(
+                new Tallied.TableRow(topic, RowKey.of(cell, window), Rows.ofWindow(cell, window, asOf, tally))));
+        had.forEach(window -> onRow.accept(new Tallied.TableRow(topic, RowKey.of(cell, window), null)));
     }
 }

@@ -42,7 +42,7 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
     @Override
     public void init(ProcessorContext<String, Tallied> context) {
         super.init(context);
-        panes = new PaneStore(context.getStateStore(NodeNames.SENDER_SHARES), context.getStateStore(NodeNames.PANES));
+        panes = new PaneStore(context.getStateStore(NodeNames.SENDER_SHARES));
         pendingPanes = new PendingKeys(context.getStateStore(NodeNames.PENDING_PANES));
         ticks = new TickStore(context.getStateStore(NodeNames.SENDER_TICKS));
         rolling = new RollingWindows(
@@ -62,8 +62,9 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
     }
 
     private Share take(Share share) {
-        panes.put(share);
-        pendingPanes.add(PaneText.of(share.pane()));
+        String pane = PaneText.of(share.pane());
+        panes.put(pane, share);
+        pendingPanes.add(pane);
         return share;
     }
 
@@ -92,12 +93,12 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
         List<String> pending = pendingPanes.all();
         for (String text : pending) {
             Pane pane = PaneText.paneOf(text);
-            Tally tally = panes.addUp(text);
+            Tally tally = panes.sum(text);
             String topic = TableNames.hours(pane.cell().table());
             forward(
                     new Tallied.TableRow(topic, RowKey.of(pane), tally.isEmpty() ? null : Rows.ofPane(pane, tally)),
                     now);
-            rolling.isStale(pane.cell());
+            rolling.isStale(pane.cell().table(), PaneText.cellIn(text));
             pendingPanes.remove(text);
         }
         return !pending.isEmpty();

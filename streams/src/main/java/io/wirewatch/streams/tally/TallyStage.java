@@ -93,7 +93,6 @@ public final class TallyStage {
         public Set<StoreBuilder<?>> stores() {
             return Set.of(
                     kind.ofTallies(NodeNames.SENDER_SHARES),
-                    kind.ofTallies(NodeNames.PANES),
                     kind.ofNumbers(NodeNames.PENDING_PANES),
                     kind.ofNumbers(NodeNames.PENDING_CELLS),
                     kind.ofNumbers(NodeNames.ROLLED_WINDOWS),

@@ -29,10 +29,15 @@ final class WindowSums {
         });
     }
 
-    /** One tally a window; empty where it covers nothing. */
+    /** One tally for each window that covers something. */
     Map<Window, Tally> toTallies() {
         Map<Window, Tally> tallies = new EnumMap<>(Window.class);
-        sums.forEach((window, sum) -> tallies.put(window, sum.toTally()));
+        sums.forEach((window, sum) -> {
+            Tally tally = sum.toTally();
+            if (!tally.isEmpty()) {
+                tallies.put(window, tally);
+            }
+        });
         return tallies;
     }
 }
