@@ -10,6 +10,7 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * changes a hundred times between two commits. Kafka calls {@link #flushCache} before each commit, so what stands in the
  * transaction is complete; what is held here and not written is lost with a crash, and so is the transaction.
  *
- * <p>What is held is bounded by numbers of values. Values must not be changed after they were put. For one thread, as every store.
+ * <p>What is held is bounded by numbers of values; with Kafka's own setting for caches at 0 bytes, every change is written at once. Values must not be changed after they were put. For one thread, as every store.
  */
 final class WriteBehindStore<V> extends WrappedStateStore<KeyValueStore<String, byte[]>, String, V>
         implements KeyValueStore<String, V> {
@@ -37,6 +38,7 @@ final class WriteBehindStore<V> extends WrappedStateStore<KeyValueStore<String, 
     private final Serde<V> values;
     private final NavigableMap<String, Optional<V>> dirty = new TreeMap<>();
     private final Map<String, V> clean = new RecentValues<>(CLEAN_LIMIT);
+    private int dirtyLimit = DIRTY_LIMIT;
 
     WriteBehindStore(KeyValueStore<String, byte[]> written, Serde<V> values) {
         super(written);
@@ -46,6 +48,8 @@ final class WriteBehindStore<V> extends WrappedStateStore<KeyValueStore<String, 
     @Override
     public void init(StateStoreContext context, StateStore root) {
         clearCache();
+        Object cacheBytes = context.appConfigs().get(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG);
+        dirtyLimit = "0".equals(String.valueOf(cacheBytes)) ? 0 : DIRTY_LIMIT;
         super.init(context, root);
     }
 
@@ -63,7 +67,7 @@ final class WriteBehindStore<V> extends WrappedStateStore<KeyValueStore<String, 
     public void put(String key, @Nullable V value) {
         clean.remove(key);
         dirty.put(key, Optional.ofNullable(value));
-        if (dirty.size() > DIRTY_LIMIT) {
+        if (dirty.size() > dirtyLimit) {
             flushCache();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.kafka.common.serialization.Serdes;
@@ -80,6 +81,20 @@ class WriteBehindStoreTest {
         }
 
         assertThat(written.approximateNumEntries()).isEqualTo(WriteBehindStore.DIRTY_LIMIT + 1);
+    }
+
+    @Test
+    void shouldWriteEveryChangeAtOnceWhenCachesAreTurnedOff() {
+        // Given
+        Properties config = new Properties();
+        config.put("statestore.cache.max.bytes", "0");
+        store.init(new MockProcessorContext<>(config).getStateStoreContext(), store);
+
+        // When
+        store.put("a", 1L);
+
+        // Then
+        assertThat(written.get("a")).isNotNull();
     }
 
     @ParameterizedTest
