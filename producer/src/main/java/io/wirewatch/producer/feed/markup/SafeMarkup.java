@@ -20,8 +20,6 @@ public final class SafeMarkup {
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#([xX]?)([0-9A-Fa-f]++);?+|([A-Za-z][A-Za-z0-9]*+);)?+");
 
-    private static final Pattern AMPERSAND = Pattern.compile("&(?=#|[A-Za-z][A-Za-z0-9]*+;)");
-
     private final @Nullable String base;
     private final StringBuilder out = new StringBuilder();
     private int hidden;
@@ -62,7 +60,7 @@ public final class SafeMarkup {
 
     private static String reference(String written, @Nullable String hexMark, @Nullable String digits) {
         if (digits == null) {
-            return written;
+            return written.equals("&") ? "&amp;" : written;
         }
         boolean isHex = hexMark != null && !hexMark.isEmpty();
         String clean = "&#" + (isHex ? "x" : "") + digits.toLowerCase(Locale.ROOT) + ";";
@@ -110,11 +108,8 @@ public final class SafeMarkup {
         return name.equals("rel") || name.equals("type") ? value.toLowerCase(Locale.ROOT) : value;
     }
 
-    /** An ampersand that begins a reference was written as text: left bare it would be read as one. */
     private static String quoted(String value) {
-        return AMPERSAND
-                .matcher(value)
-                .replaceAll("&amp;")
+        return value.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

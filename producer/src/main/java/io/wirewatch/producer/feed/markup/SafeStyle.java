@@ -21,8 +21,8 @@ final class SafeStyle {
             underline white yellow""".split("\\s+"));
 
     private static final Pattern ADDRESS = Pattern.compile("url\\s*+\\(\\s*+[^\\s)]++\\s*+\\)\\s*+");
-    private static final Pattern PLAIN =
-            Pattern.compile("(?:[:,;#%.\\sa-zA-Z0-9!]|\\w-\\w|'[\\s\\w]++'|\"[\\s\\w]++\"|\\([\\d,\\s]++\\))*+");
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?:[:,;#%.\\sa-zA-Z0-9!]|(?<=\\w)-(?=\\w)|'[\\s\\w]++'|\"[\\s\\w]++\"|\\([\\d,\\s]++\\))*+");
     private static final Pattern DECLARATION = Pattern.compile("\\s*([-\\w]++)\\s*+:\\s*+([^:;]*+);?");
     private static final Pattern VALUE = Pattern.compile("#[0-9a-fA-F]+|rgb\\(\\d+%?,\\d*%?,?\\d*%?\\)?"
             + "|\\d{0,2}\\.?\\d{0,2}(?:cm|em|ex|in|mm|pc|pt|px|%|,|\\))?");

@@ -14,10 +14,10 @@ import org.jsoup.parser.Parser;
  */
 final class Tokens {
 
-    private static final Pattern TAG = Pattern.compile("\\G<(/?)([A-Za-z][^\\s/>\"'=<]*)");
+    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][^\\s/>\"'=<]*)");
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\G[\\s/]*+([^\\s/>=<\"']++)(?:\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>]*+)))?+");
-    private static final Pattern STRAY = Pattern.compile("\\G(?:[\\s/]++|[\"'=]++)");
+            Pattern.compile("[\\s/]*+([^\\s/>=<\"']++)(?:\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>]*+)))?+");
+    private static final Pattern STRAY = Pattern.compile("(?:[\\s/]++|[\"'=]++)");
     /** What browsers read to its end tag without looking for tags in it. */
     private static final Pattern RAW = Pattern.compile("script|style|xmp|plaintext");
 
@@ -83,7 +83,7 @@ final class Tokens {
 
     private boolean tag() {
         Matcher tag = TAG.matcher(markup).region(at, markup.length());
-        if (!tag.find()) {
+        if (!tag.lookingAt()) {
             return false;
         }
         String name = tag.group(2).toLowerCase(Locale.ROOT);
@@ -106,11 +106,11 @@ final class Tokens {
         while (at < markup.length() && markup.charAt(at) != '>' && markup.charAt(at) != '<') {
             Matcher attribute = ATTRIBUTE.matcher(markup).region(at, markup.length());
             Matcher stray = STRAY.matcher(markup).region(at, markup.length());
-            if (attribute.find()) {
+            if (attribute.lookingAt()) {
                 found.add(Map.entry(attribute.group(1).toLowerCase(Locale.ROOT), value(attribute)));
                 at = attribute.end();
             } else {
-                at = stray.find() ? stray.end() : at + 1;
+                at = stray.lookingAt() ? stray.end() : at + 1;
             }
         }
         return found;

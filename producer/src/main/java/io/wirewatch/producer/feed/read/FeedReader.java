@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a feed document of any kind: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, CDF. Pure: nothing but the bytes is looked at.
+ * Reads a feed document of any kind: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed, sitemaps,
+ * OPML. Pure: nothing but the bytes is looked at.
  * Stateless and thread-safe.
  */
 public final class FeedReader {
@@ -33,6 +34,9 @@ public final class FeedReader {
         FeedBytes.Text text = FeedBytes.decode(bytes, context.contentType());
         if (text.text().isBlank()) {
             return new FeedResult.Refused(RejectReason.EMPTY, "the document holds nothing but blanks");
+        }
+        if (text.text().stripLeading().startsWith("{")) {
+            return json(text.text(), context);
         }
         ParsedFeed parsed = FeedTree.parse(text.text());
         Scope outside = Scope.of(context.base(), context.language());
@@ -60,7 +64,12 @@ public final class FeedReader {
     private static FeedDocument document(Spot root, ParsedFeed parsed, @Nullable String trouble, FeedContext context) {
         FeedWalk walk = new FeedWalk(Format.of(root.element(), root.scope()).orElse("rss"));
         walk.head().language = context.language();
-        walk.read(root.about(walk.head()));
+        Spot start = root.about(walk.head());
+        switch (walk.format()) {
+            case "sitemap", "sitemapindex" -> Sitemap.read(start, walk);
+            case Opml.FORMAT -> Opml.read(start, walk);
+            default -> walk.read(start);
+        }
         if (parsed.isCut() && !walk.entries().isEmpty()) {
             walk.entries().get(walk.entries().size() - 1).isComplete = false;
         }
@@ -68,6 +77,13 @@ public final class FeedReader {
         walk.entries().forEach(entry -> entries.add(entry.entry()));
         return new FeedDocument(
                 walk.format(), walk.head().meta(), entries, trouble == null ? parsed.trouble() : trouble);
+    }
+
+    private static FeedResult json(String text, FeedContext context) {
+        return JsonFeed.read(text, context)
+                .<FeedResult>map(FeedResult.Read::new)
+                .orElseGet(() -> new FeedResult.Refused(
+                        RejectReason.UNDECODABLE, "no feed: JSON without the version of a JSON Feed"));
     }
 
     private static FeedResult refused(ParsedFeed parsed) {

@@ -32,6 +32,9 @@ final class Format {
                     case "feed", "entry" -> atom(root);
                     case "channel" -> root.hasAttr("rdf:about") ? "rss10" : isCdf(root) ? "cdf" : "rss";
                     case "item" -> "rss";
+                    case "urlset" -> "sitemap";
+                    case "sitemapindex" -> "sitemapindex";
+                    case "opml" -> Opml.FORMAT;
                     default -> null;
                 });
     }

@@ -11,6 +11,9 @@ final class Namespaces {
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("", ""),
             Map.entry("http://backend.userland.com/rss", ""),
+            Map.entry("http://backend.userland.com/rss2", ""),
+            Map.entry("http://backend.userland.com/rss091", ""),
+            Map.entry("http://backend.userland.com/rss092", ""),
             Map.entry("http://blogs.law.harvard.edu/tech/rss", ""),
             Map.entry("http://purl.org/rss/1.0", ""),
             Map.entry("http://purl.org/net/rss1.1#", ""),

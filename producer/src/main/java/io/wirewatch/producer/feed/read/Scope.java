@@ -29,9 +29,14 @@ record Scope(@Nullable String base, @Nullable String language, Map<String, Strin
         String baseAttribute = attribute(element, "xml:base", "base");
         String languageAttribute = attribute(element, "xml:lang", "lang");
         return new Scope(
-                baseAttribute == null ? base : FeedAddress.resolve(base, baseAttribute),
+                baseAttribute == null ? base : inner(FeedAddress.resolve(base, baseAttribute)),
                 languageAttribute == null ? language : tag(languageAttribute),
                 declared(element));
+    }
+
+    /** A base that is not safe is none. */
+    private @Nullable String inner(String resolved) {
+        return resolved.isEmpty() ? base : resolved;
     }
 
     private static @Nullable String attribute(Element element, String name, String bareName) {

@@ -1,5 +1,6 @@
 package io.wirewatch.producer.feed.tree;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jsoup.nodes.Element;
@@ -10,8 +11,7 @@ public final class FeedTree {
     /** Deeper than this no feed is; jsoup's limit for pages is the same. */
     static final int MAX_DEPTH = 512;
 
-    private static final Pattern END =
-            Pattern.compile("(?is)</(?:rss|feed|\\w+:rdf|rdf|channel|urlset|sitemapindex|opml)\\s*>");
+    private static final Pattern ENTRY = Pattern.compile("(?i)<(/?)(?:\\w+:)?(?:item|entry|url)\\b");
     private static final int EXCERPT = 160;
 
     private FeedTree() {}
@@ -23,8 +23,18 @@ public final class FeedTree {
             return new ParsedFeed(StrictTree.parse(body), null, false);
         } catch (XMLStreamException e) {
             Element top = LenientTree.parse(body);
-            return new ParsedFeed(top, oneLine(e), !END.matcher(body).find());
+            return new ParsedFeed(top, oneLine(e), isCut(body));
         }
+    }
+
+    /** Whether the last entry is never closed. */
+    private static boolean isCut(String body) {
+        int open = 0;
+        Matcher entry = ENTRY.matcher(body);
+        while (entry.find()) {
+            open = entry.group(1).isEmpty() ? 1 : 0;
+        }
+        return open == 1;
     }
 
     private static String oneLine(XMLStreamException e) {

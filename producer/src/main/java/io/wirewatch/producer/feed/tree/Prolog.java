@@ -4,36 +4,52 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before the root element. The declaration has done its work once the bytes are text, and a document type is never
- * looked at: no entity of its own is expanded, no file or address is opened.
+ * What stands before the root element. The declaration has done its work once the bytes are text, and of a document type only
+ * the plain words it stands for are taken: no file or address is opened.
  */
 final class Prolog {
 
     private static final Pattern DECLARATION = Pattern.compile("\\A\\s*<\\?xml\\b[^>]*>");
-    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ROOT = Pattern.compile("<[A-Za-z_]");
 
     private Prolog() {}
 
     /** The text without declaration and document type; line breaks stay, so that line numbers are right. */
     static String cut(String text) {
-        String body = blank(text, DECLARATION.matcher(text));
-        Matcher doctype = DOCTYPE.matcher(body);
-        Matcher root = ROOT.matcher(body);
-        int limit = root.find() ? root.start() : body.length();
-        if (!doctype.find() || doctype.start() > limit) {
+        Matcher declaration = DECLARATION.matcher(text);
+        String body = declaration.find() ? breaks(declaration.group()) + text.substring(declaration.end()) : text;
+        int start = doctype(body);
+        if (start < 0) {
             return body;
         }
-        int end = end(body, doctype.end());
-        return body.substring(0, doctype.start()) + breaks(body.substring(doctype.start(), end)) + body.substring(end);
-    }
-
-    private static String blank(String text, Matcher declaration) {
-        return declaration.find() ? breaks(declaration.group()) + text.substring(declaration.end()) : text;
+        int end = end(body, start);
+        String type = body.substring(start, end);
+        return body.substring(0, start) + breaks(type) + PlainEntities.of(type).expand(body.substring(end));
     }
 
     private static String breaks(String cut) {
         return "\n".repeat((int) cut.chars().filter(c -> c == '\n').count());
+    }
+
+    /** Where the document type begins, behind blanks, comments and instructions; -1 where there is none. */
+    private static int doctype(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\uFEFF') {
+                at++;
+            } else if (text.startsWith("<!--", at)) {
+                at = behind(text, "-->", at);
+            } else if (text.startsWith("<?", at)) {
+                at = behind(text, "?>", at);
+            } else {
+                return text.regionMatches(true, at, "<!DOCTYPE", 0, 9) ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int behind(String text, String mark, int from) {
+        int found = text.indexOf(mark, from);
+        return found < 0 ? text.length() : found + mark.length();
     }
 
     /** Behind the bracket that closes the document type: quotes, comments and the internal subset are passed over. */
@@ -43,8 +59,7 @@ final class Prolog {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (text.startsWith("<!--", at)) {
-                int close = text.indexOf("-->", at);
-                at = close < 0 ? text.length() : close + 3;
+                at = behind(text, "-->", at);
             } else if (c == '"' || c == '\'') {
                 int close = text.indexOf(c, at + 1);
                 at = close < 0 ? at + 1 : close + 1;
