@@ -6,6 +6,7 @@ import io.wirewatch.app.shell.Shell;
 import io.wirewatch.app.shell.StopSignal;
 import io.wirewatch.bench.pipeline.PipelineCommand;
 import io.wirewatch.bench.score.ScorecardCommand;
+import io.wirewatch.bench.train.TrainStancesCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ public final class BenchMain implements Runnable {
         CommandLine line = new CommandLine(new BenchMain(pipeline));
         line.addSubcommand(pipeline);
         line.addSubcommand(new ScorecardCommand(home));
+        line.addSubcommand(new TrainStancesCommand(home));
         // What one called wrongly is told in one line; --help tells the rest.
         line.setParameterExceptionHandler((problem, arguments) -> {
             problem.getCommandLine().getErr().println("wirewatch bench: " + problem.getMessage());

@@ -20,6 +20,7 @@ import io.wirewatch.tagger.references.Agents;
 import io.wirewatch.tagger.references.References;
 import io.wirewatch.tagger.text.Tokenizer;
 import io.wirewatch.tagger.text.Vocabulary;
+import io.wirewatch.tagger.treatment.Noticing;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ public final class Tagger {
     private final Vocabulary vocabulary;
     private final ActorFinder actorFinder;
     private final PartReader partReader;
+    private final Noticing noticing;
     private final String version;
 
     private Tagger(List<LineFile> actorFiles, List<LineFile> stanceFiles) {
@@ -58,6 +60,7 @@ public final class Tagger {
         actorFinder = new ActorFinder(index, grammar, new Discovery(nameWords, grammar, vocabulary));
         partReader =
                 new PartReader(grammar, cues, sayings, new References(vocabulary, grammar, index.offices(), agents));
+        noticing = new Noticing(vocabulary, grammar, cues);
         List<LineFile> all = new ArrayList<>(actorFiles);
         all.addAll(stanceFiles);
         version = Fingerprint.of(all);
@@ -105,6 +108,11 @@ public final class Tagger {
     /** A short hash over all files the tagger was built from: twelve hexadecimal digits. */
     public String dictionaryVersion() {
         return version;
+    }
+
+    /** Finds what a text says around places in it, with the words and cues of this tagger. */
+    public Noticing noticing() {
+        return noticing;
     }
 
     /**

@@ -21,7 +21,12 @@ import picocli.CommandLine.Parameters;
             "One JSON object a line comes in, with \"text\" and where known \"title\", \"published\" and \"language\". The same "
                     + "object goes out with \"mentions\", \"stances\" and \"quotes\" added; offsets are UTF-16 code units of "
                     + "the text, half-open. What stands in the title is under \"inTitle\". A line that cannot be used is "
-                    + "reported and passed over, and the exit code is 1."
+                    + "reported and passed over, and the exit code is 1.",
+            "",
+            "\"targets\":[{\"begin\",\"end\"}] asks how the text treats these places: each gets \"polarity\", \"label\" (-1, 0, "
+                    + "1), \"role\" and \"because\", the word that weighed most. \"pairs\":[{\"a\":{\"begin\",\"end\"},\"b\":{..}}] "
+                    + "asks who of two stands for or against the other: each gets \"direction\" (a>b, b>a, none) and "
+                    + "\"polarity\"."
         },
         footer = {"", "Example:", "  echo '{\"text\":\"Moscow praised Minsk.\"}' | wirewatch tag"})
 final class TagCommand implements Callable<Integer> {

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +95,24 @@ final class InputObject {
         } catch (DateTimeParseException e) {
             throw new BadLine("\"" + field + "\" is no ISO date or date-time with zone: '" + Excerpt.of(text) + "'");
         }
+    }
+
+    /** The objects of a list, each to add to; empty where it is absent or null. */
+    List<ObjectNode> objects(String field) {
+        JsonNode value = node.get(field);
+        if (value == null || value.isNull()) {
+            return List.of();
+        }
+        List<ObjectNode> objects = new ArrayList<>();
+        for (JsonNode element : value) {
+            if (element instanceof ObjectNode object) {
+                objects.add(object);
+            }
+        }
+        if (!value.isArray() || objects.size() < value.size()) {
+            throw new BadLine("\"" + field + "\" is no list of objects");
+        }
+        return objects;
     }
 
     /** The object itself, to add to. */

@@ -5,15 +5,17 @@ import io.wirewatch.model.Part;
 import io.wirewatch.model.TagResult;
 import io.wirewatch.model.Tags;
 import io.wirewatch.tagger.Tagger;
+import io.wirewatch.tagger.treatment.Treatments;
 import io.wirewatch.wire.Json;
 import java.time.Clock;
 import java.util.List;
 
-/** The filter behind {@code wirewatch tag}: adds to a line who is mentioned in its text, who stands where on whom, and who says what. */
+/** The filter behind {@code wirewatch tag}: adds to a line who is mentioned in its text, who stands where on whom, and who says what; and answers what it asks of places in it. */
 public final class TagLine implements LineFilter {
 
     private final Tagger tagger;
     private final Clock clock;
+    private final AskedJson asked;
 
     /**
      * A filter with this tagger.
@@ -23,6 +25,7 @@ public final class TagLine implements LineFilter {
     public TagLine(Tagger tagger, Clock clock) {
         this.tagger = tagger;
         this.clock = clock;
+        asked = new AskedJson(new Treatments(tagger.noticing()));
     }
 
     @Override
@@ -41,6 +44,7 @@ public final class TagLine implements LineFilter {
         if (!content.title().isEmpty()) {
             json.addTo(input.node().putObject("inTitle"), Part.TITLE, content.title());
         }
+        asked.addTo(input, content.text(), tags.mentions());
         return Json.write(input.node());
     }
 }

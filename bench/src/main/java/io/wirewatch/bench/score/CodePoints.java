@@ -1,23 +1,31 @@
 package io.wirewatch.bench.score;
 
+import io.wirewatch.model.Span;
+
 /** Offsets of the public data, which count code points, and ours, which count UTF-16 code units. */
-final class CodePoints {
+public final class CodePoints {
 
     private final String text;
     private final boolean isPlain;
 
-    CodePoints(String text) {
+    /** The offsets of this text. */
+    public CodePoints(String text) {
         this.text = text;
         isPlain = text.codePointCount(0, text.length()) == text.length();
     }
 
     /** The code unit at which a code point begins; the length of the text for one past the last. */
-    int toUnits(int codePoint) {
+    public int toUnits(int codePoint) {
         return isPlain ? codePoint : text.offsetByCodePoints(0, codePoint);
     }
 
+    /** The code units of a run of code points, half-open. */
+    public Span toSpan(int begin, int end) {
+        return new Span(toUnits(begin), toUnits(end));
+    }
+
     /** How many code points begin before a code unit. */
-    int toCodePoints(int unit) {
+    public int toCodePoints(int unit) {
         return isPlain ? unit : text.codePointCount(0, unit);
     }
 }

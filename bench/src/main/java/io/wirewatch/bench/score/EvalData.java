@@ -20,15 +20,15 @@ import java.util.zip.GZIPInputStream;
  *
  * @param folder the folder; its files are read, never written
  */
-record EvalData(Path folder) {
+public record EvalData(Path folder) {
 
     /** Whether all of these files are there. */
-    boolean has(List<String> files) {
+    public boolean has(List<String> files) {
         return files.stream().allMatch(file -> Files.isReadable(at(file)));
     }
 
     /** A file or folder in it. */
-    Path at(String file) {
+    public Path at(String file) {
         return folder.resolve(file);
     }
 
@@ -38,7 +38,7 @@ record EvalData(Path folder) {
      * @param file relative to the folder; unpacked where it ends in {@code .gz}
      * @throws UncheckedIOException if it cannot be read
      */
-    List<JsonNode> lines(String file) {
+    public List<JsonNode> lines(String file) {
         List<JsonNode> lines = new ArrayList<>();
         try (InputStream raw = Files.newInputStream(at(file));
                 InputStream in = file.endsWith(".gz") ? new GZIPInputStream(raw) : raw;

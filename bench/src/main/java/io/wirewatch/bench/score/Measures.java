@@ -9,6 +9,9 @@ final class Measures {
 
     static List<Measure> all() {
         return List.of(
+                TargetStance.realWorld(),
+                TargetStance.manyTargets(),
+                new DirectedStance(),
                 new WhoSays(),
                 new Relations(),
                 new Dyads(false),
