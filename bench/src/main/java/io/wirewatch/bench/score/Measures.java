@@ -24,6 +24,9 @@ final class Measures {
                 SameStory.ofContest(),
                 SameStory.ofSemEval(),
                 new ArticleBody(),
-                new PublicationDay());
+                new PublicationDay(),
+                new FeedParserCases(),
+                new OddFeeds(),
+                new FeedLists());
     }
 }
