@@ -5,6 +5,7 @@ import io.wirewatch.app.shell.ExitCode;
 import io.wirewatch.app.shell.Problem;
 import io.wirewatch.app.shell.Shell;
 import io.wirewatch.producer.PublishException;
+import io.wirewatch.producer.config.ConfigurationException;
 import io.wirewatch.sink.intake.PositionException;
 import io.wirewatch.sink.store.StoreException;
 import io.wirewatch.streams.LostInputException;
@@ -56,6 +57,10 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
         if (e instanceof Problem problem) {
             shell.say(name + ": " + problem.getMessage());
             return problem.exitCode();
+        }
+        if (e instanceof ConfigurationException) {
+            shell.say(name + ": " + e.getMessage());
+            return ExitCode.USAGE;
         }
         if (OUT_OF_REACH.stream().anyMatch(type -> type.isInstance(e))) {
             shell.say(name + ": " + e.getMessage());

@@ -3,14 +3,23 @@ package io.wirewatch.app.command;
 import io.wirewatch.app.send.Input;
 import io.wirewatch.app.shell.Problem;
 import io.wirewatch.app.shell.Shell;
+import io.wirewatch.model.Origin;
 import io.wirewatch.model.row.CursorRow;
 import io.wirewatch.producer.PublishOptions;
 import io.wirewatch.producer.ReplayPublisher.Before;
 import io.wirewatch.producer.Speed;
+import io.wirewatch.producer.extract.Hints;
+import io.wirewatch.producer.extract.WebAddress;
+import io.wirewatch.producer.fetch.FetchSettings;
+import io.wirewatch.producer.live.Kinds;
+import io.wirewatch.producer.source.ArticleSource;
 import io.wirewatch.producer.source.CorpusName;
 import io.wirewatch.producer.source.FileSource;
 import io.wirewatch.producer.source.InputMark;
 import io.wirewatch.producer.source.Limits;
+import io.wirewatch.producer.source.SourceRequest;
+import io.wirewatch.producer.web.Web;
+import io.wirewatch.producer.web.WebSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +29,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,9 +40,11 @@ final class SendOptions {
     private static final int DATE_LENGTH = "2020-08-15".length();
 
     @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files and folders of text, HTML or JSON lines; - for standard input.")
+            arity = "0..*",
+            paramLabel = "PATH|URL",
+            description =
+                    "Files and folders of text, HTML or JSON lines; - for standard input; the address of a feed, a "
+                            + "sitemap or a page, which is read once.")
     private List<String> paths = List.of();
 
     @Option(
@@ -53,6 +65,9 @@ final class SendOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "Leave out what was published at that moment or later.")
     private @Nullable String to;
 
+    @Option(names = "--allow-private", description = "Read addresses of this machine and of private networks, too.")
+    private boolean isPrivateAllowed;
+
     @Option(
             names = "--again",
             description = "Send everything, even what an earlier run has sent; the copies are counted as duplicates.")
@@ -60,8 +75,15 @@ final class SendOptions {
 
     /** An input for each path, in order. */
     List<Input> inputs(Shell shell, Clock clock) {
+        if (paths.isEmpty()) {
+            throw Problem.usage("a file, a folder, an address or - is missing");
+        }
         List<Input> inputs = new ArrayList<>();
         for (String path : paths) {
+            if (path.matches("(?i)https?://.*")) {
+                inputs.add(Input.of(page(path, clock)));
+                continue;
+            }
             boolean isStream = path.equals("-");
             String name = corpus != null ? corpus : CorpusName.of(Path.of(isStream ? "stdin" : path));
             inputs.add(
@@ -79,6 +101,27 @@ final class SendOptions {
         return new Input(
                 FileSource.of(path, name, Limits.DEFAULT, clock),
                 new CursorRow.Key(name, name, InputMark.of(path) + stretch));
+    }
+
+    /** What is on the web is happening now, unless somebody says otherwise. */
+    private ArticleSource page(String address, Clock clock) {
+        String feed = WebAddress.host(address)
+                .orElseThrow(() -> Problem.usage("not an address that can be read: " + address));
+        Web web = Kinds.web(FetchSettings.DEFAULT.allowPrivate(isPrivateAllowed), clock);
+        SourceRequest request = new SourceRequest(
+                corpus != null ? corpus : Origin.LIVE, feed, address, Hints.NONE, Map.of(), Limits.DEFAULT, clock);
+        return new WebSource(request, web);
+    }
+
+    /**
+     * Returns if nothing is named.
+     *
+     * @throws Problem if there is something
+     */
+    void mustBeEmpty() {
+        if (!paths.isEmpty()) {
+            throw Problem.usage("--config takes the place of '" + paths.get(0) + "': name one of them");
+        }
     }
 
     /** What to do with what was sent before. */

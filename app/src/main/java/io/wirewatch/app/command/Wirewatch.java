@@ -48,7 +48,9 @@ public final class Wirewatch implements Runnable {
     static CommandLine line(Shell shell) {
         CommandLine line = new CommandLine(new Wirewatch());
         line.addSubcommand(new DemoCommand(shell));
+        line.addSubcommand(new UpCommand(shell));
         line.addSubcommand(new ReplayCommand(shell));
+        line.addSubcommand(FeedsCommand.line(shell));
         line.addSubcommand(new WatchCommand(shell));
         line.addSubcommand(new AuditCommand(shell));
         line.addSubcommand(new ProduceCommand(shell));

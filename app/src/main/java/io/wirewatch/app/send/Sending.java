@@ -12,6 +12,7 @@ import io.wirewatch.producer.PublishReport;
 import io.wirewatch.producer.ReplayPublisher;
 import io.wirewatch.producer.ReplayPublisher.Before;
 import io.wirewatch.producer.ReplayPublisher.Replayed;
+import io.wirewatch.producer.source.SourceException;
 import io.wirewatch.wire.Cluster;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -53,6 +54,8 @@ public final class Sending {
                 }
             }
             return Sent.of(reports, isFruitless);
+        } catch (SourceException e) {
+            throw Problem.outOfReach(e.reason() + ": " + e.getMessage());
         } catch (PublishException e) {
             throw Problem.outOfReach(String.valueOf(e.getMessage()));
         } catch (InterruptException e) {

@@ -28,11 +28,11 @@ class ConfigurationDocTest {
     void shouldNameEveryOptionOfACommandAndNoOther(Map.Entry<String, CommandLine> command) throws IOException {
         // Given
         TreeSet<String> offered = new TreeSet<>();
-        for (OptionSpec option : command.getValue().getCommandSpec().options()) {
-            if (!option.usageHelp()) {
-                offered.add(option.longestName());
-            }
-        }
+        Stream.concat(Stream.of(command.getValue()), command.getValue().getSubcommands().values().stream())
+                .flatMap(line -> line.getCommandSpec().options().stream())
+                .filter(option -> !option.usageHelp())
+                .map(OptionSpec::longestName)
+                .forEach(offered::add);
 
         // When
         String section = section(Files.readString(REFERENCE), command.getKey());

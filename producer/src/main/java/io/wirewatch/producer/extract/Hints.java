@@ -57,6 +57,11 @@ public record Hints(
                 categories.isEmpty() ? wider.categories : categories);
     }
 
+    /** The same hints with another address. */
+    public Hints withUrl(@Nullable String address) {
+        return new Hints(title, address, id, source, publisher, published, year, zone, language, authors, categories);
+    }
+
     /** The same hints without a date. */
     public Hints withoutPublished() {
         return new Hints(title, url, id, source, publisher, null, year, zone, language, authors, categories);

@@ -56,6 +56,17 @@ public final class WebFetcher implements AutoCloseable {
      * @throws InterruptedException if the thread is interrupted while it waits for the host's turn
      */
     public FetchAnswer fetch(FetchRequest request) throws FetchException, InterruptedException {
+        return fetch(request, Duration.ZERO);
+    }
+
+    /**
+     * Reads an address of a host that wants a pause of its own between two requests.
+     *
+     * @param pause the pause it wants; our own is kept where it is longer
+     * @throws FetchException why there is no answer
+     * @throws InterruptedException if the thread is interrupted while it waits for the host's turn
+     */
+    public FetchAnswer fetch(FetchRequest request, Duration pause) throws FetchException, InterruptedException {
         FetchLimits limits = settings.limits();
         long deadline = System.nanoTime() + limits.time().toNanos();
         URI uri = WebUri.of(request.address());
@@ -63,7 +74,7 @@ public final class WebFetcher implements AutoCloseable {
         URI moved = null;
         boolean isPermanent = true;
         while (visited.add(uri)) {
-            Hop hop = inTurn(uri, request, deadline);
+            Hop hop = inTurn(uri, request, deadline, pause);
             if (hop instanceof Hop.Arrived arrived) {
                 return withMove(arrived.answer(), moved);
             }
@@ -93,7 +104,8 @@ public final class WebFetcher implements AutoCloseable {
                 unchanged -> unchanged);
     }
 
-    private Hop inTurn(URI uri, FetchRequest request, long deadline) throws FetchException, InterruptedException {
+    private Hop inTurn(URI uri, FetchRequest request, long deadline, Duration pause)
+            throws FetchException, InterruptedException {
         String host = uri.getAuthority();
         if (!turns.enter(host, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {
             throw new FetchException(FetchFault.TOO_SLOW, host + " was busy with other requests of ours all the time");
@@ -101,7 +113,8 @@ public final class WebFetcher implements AutoCloseable {
         try {
             return ask(uri, request, deadline);
         } finally {
-            turns.leave(host, settings.limits().pause());
+            Duration ours = settings.limits().pause();
+            turns.leave(host, pause.compareTo(ours) > 0 ? pause : ours);
         }
     }
 

@@ -22,6 +22,7 @@ public final class FileSource implements ArticleSource {
     private static final long BATCH_BYTES = 8L << 20;
 
     private final String corpus;
+    private final String feed;
     private final String prefix;
     private final Supplier<Iterator<Entry>> walk;
     private final FolderHints hints;
@@ -40,7 +41,19 @@ public final class FileSource implements ArticleSource {
             FolderHints hints,
             FileReader reader,
             Clock clock) {
+        this(corpus, corpus, prefix, walk, hints, reader, clock);
+    }
+
+    private FileSource(
+            String corpus,
+            String feed,
+            String prefix,
+            Supplier<Iterator<Entry>> walk,
+            FolderHints hints,
+            FileReader reader,
+            Clock clock) {
         this.corpus = corpus;
+        this.feed = feed;
         this.prefix = prefix;
         this.walk = walk;
         this.hints = hints;
@@ -75,9 +88,28 @@ public final class FileSource implements ArticleSource {
                 clock);
     }
 
+    /**
+     * What was sent over a network, accounted under a label of its own.
+     *
+     * @param isLines whether it is one JSON object a line; else it is one object over as many lines as it likes
+     */
+    public static FileSource ofPosted(
+            InputStream stream, String corpus, String feed, boolean isLines, Limits limits, Clock clock) {
+        String name = isLines ? "posted.jsonl" : "posted.json";
+        Entry entry = Entry.of(name, Path.of(name));
+        return new FileSource(
+                corpus,
+                feed,
+                "",
+                () -> List.of(entry).iterator(),
+                new FolderHints(null),
+                new FileReader(FileAccess.of(stream), limits, clock),
+                clock);
+    }
+
     @Override
     public String feed() {
-        return corpus;
+        return feed;
     }
 
     @Override
@@ -145,7 +177,7 @@ public final class FileSource implements ArticleSource {
     }
 
     private Optional<Fetched> next(Entry current) {
-        Origin origin = new Origin(corpus, corpus, prefix + current.name());
+        Origin origin = new Origin(corpus, feed, prefix + current.name());
         try {
             Reading open = reading;
             if (open == null) {

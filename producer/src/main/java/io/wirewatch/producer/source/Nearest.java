@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Picks the known word that takes the fewest changes of a letter. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
-    static String of(String word, List<String> known) {
+    /** The nearest of them; there must be one. */
+    public static String of(String word, List<String> known) {
         TreeMap<Integer, String> byDistance = new TreeMap<>();
         for (String candidate : known) {
             byDistance.putIfAbsent(distance(word, candidate), candidate);

@@ -1,0 +1,35 @@
+package io.wirewatch.producer.config;
+
+import io.wirewatch.producer.fetch.FetchSettings;
+import io.wirewatch.producer.poll.Feed;
+import io.wirewatch.producer.poll.PollLimits;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@code wirewatch.yaml} says.
+ *
+ * @param feeds in its order, each with a label of its own
+ * @param fetch how pages are asked for
+ * @param poll how much one feed may take
+ * @param push the endpoint articles may be sent to; absent for none
+ */
+public record Configuration(
+        List<Feed> feeds,
+        FetchSettings fetch,
+        PollLimits poll,
+        @Nullable PushSettings push) {
+
+    public Configuration {
+        feeds = List.copyOf(feeds);
+        Objects.requireNonNull(fetch, "fetch");
+        Objects.requireNonNull(poll, "poll");
+    }
+
+    /** The endpoint articles may be sent to. */
+    public Optional<PushSettings> pushed() {
+        return Optional.ofNullable(push);
+    }
+}

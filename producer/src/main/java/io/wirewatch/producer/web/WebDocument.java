@@ -1,0 +1,49 @@
+package io.wirewatch.producer.web;
+
+import io.wirewatch.model.ContentHash;
+import io.wirewatch.producer.fetch.FetchAnswer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** A document that was read, and what of it is still to be delivered. For one thread. */
+final class WebDocument {
+
+    private static final int DIGITS = 12;
+
+    private final FetchAnswer.Page page;
+    private final Set<String> present;
+    private final Deque<Map.Entry<String, WebEntry>> left = new ArrayDeque<>();
+
+    WebDocument(FetchAnswer.Page page, Iterable<WebEntry> entries, Set<String> seen) {
+        this.page = page;
+        Map<String, WebEntry> marked = new LinkedHashMap<>();
+        for (WebEntry entry : entries) {
+            marked.putIfAbsent(ContentHash.of(DIGITS, entry.identity()), entry);
+        }
+        this.present = marked.keySet();
+        // Feeds show the latest first; the ledger and a reader of the topic would rather have them in the order they
+        // happened.
+        marked.entrySet().stream()
+                .filter(entry -> !seen.contains(entry.getKey()))
+                .forEach(left::addFirst);
+    }
+
+    FetchAnswer.Page page() {
+        return page;
+    }
+
+    Set<String> present() {
+        return present;
+    }
+
+    boolean isDelivered() {
+        return left.isEmpty();
+    }
+
+    Map.Entry<String, WebEntry> next() {
+        return left.removeFirst();
+    }
+}
