@@ -55,8 +55,11 @@ final class TagsBuilder {
         return new Tags(mentions, stances, quotes, sentences, cards, version);
     }
 
-    /** A source counts only where it is party to a stance; a place that is party to one acts. */
+    /** Who is no one in particular is no mention; a place that is party to a stance acts. */
     private void addMention(Part part, Tokens tokens, Named named, boolean isParty) {
+        if (named.entry().isGeneric()) {
+            return;
+        }
         MentionRole role = named.entry().isSource() ? MentionRole.SOURCE : named.role();
         mentions.add(new Mention(
                 known(named.entry()),

@@ -29,7 +29,7 @@ final class ClauseSubjects {
         for (int at = token - 1; at >= limit; at--) {
             @Nullable Ref ref = scene.refAt(at);
             if (ref != null) {
-                if (ref.isWhole() && ref.end() <= token && mayAct(ref) && hasVerb(ref)) {
+                if (ref.isWhole() && ref.end() <= token && mayAct(ref) && hasVerb(ref) && !isObject(ref)) {
                     return parties.endingWith(ref);
                 }
                 at = ref.head();
@@ -71,6 +71,12 @@ final class ClauseSubjects {
                         || scene.is(at, WordClass.RELATIVE));
     }
 
+    /** {@code conducted strikes coordinated with}: a verb of its own right before it. */
+    private boolean isObject(Ref ref) {
+        int before = ref.head() - 1;
+        return scene.is(before, WordClass.PERFORM) && !scene.is(before, WordClass.SAY);
+    }
+
     private boolean hasVerb(Ref ref) {
         int next = scene.pastAdverbs(ref.end());
         boolean isApposed = tokens.mark(next) == ',' && scene.isClauseStart(ref.head());
@@ -105,7 +111,7 @@ final class ClauseSubjects {
         if (before < scene.from(ref.head()) || !scene.is(before, WordClass.PREPOSITION)) {
             return true;
         }
-        boolean isDelegated = scene.is(before, WordClass.OF_WORD)
+        boolean isDelegated = (scene.is(before, WordClass.OF_WORD) || scene.is(before, WordClass.TOWARDS))
                 && (scene.is(before - 1, WordClass.DELEGATE) || scene.is(before - 1, WordClass.QUANTITY));
         return isDelegated || scene.is(before, WordClass.SUBORDINATOR);
     }

@@ -36,6 +36,16 @@ public final class Subjects {
         return of(group, 0);
     }
 
+    /** Who does what the clause before a token says; empty when nobody known does. */
+    public List<Ref> ofClause(int token) {
+        return clauseSubjects.before(token, false);
+    }
+
+    /** Who follows the first comma after a token with a verb: "in support of X, Y flew". */
+    public List<Ref> afterComma(int token) {
+        return clauseSubjects.after(token);
+    }
+
     private Subject of(VerbGroup group, int depth) {
         int before = group.start() - 1;
         boolean isIng = scene.grammar().endsWith(tokens, group.at(), "ing") && !group.hasBe();
@@ -124,6 +134,10 @@ public final class Subjects {
                     .under(
                             isNegated ^ group.isNegated(),
                             scene.is(above, WordClass.NONCOMMITTAL) || group.isConditional());
+        }
+        if (scene.is(above, WordClass.ABOUT_TO)) {
+            VerbGroup linked = VerbGroup.of(scene, above);
+            return linked.hasBe() ? of(linked, depth + 1).under(linked.isNegated(), true) : Subject.NOBODY;
         }
         @Nullable Ref owner = scene.refAt(tokens.mark(above - 1) == Mark.POSSESSIVE ? above - 2 : above - 1);
         if (owner != null && scene.is(above, WordClass.DEED)) {

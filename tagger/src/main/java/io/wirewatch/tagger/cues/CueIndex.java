@@ -58,9 +58,9 @@ public final class CueIndex {
 
     private static Map<String, Form> forms(Pattern pattern, String first) {
         return switch (pattern) {
-            case VERB, VERB_BY, VERB_THAT, GIVE, MUTUAL, ANY, ANY_MUTUAL -> INFLECTION.verb(first);
+            case VERB, VERB_ARMED, VERB_BY, VERB_THAT, GIVE, MUTUAL, ANY, ANY_MUTUAL -> INFLECTION.verb(first);
             case NOUN, NOUN_OF -> INFLECTION.noun(first);
-            case ADJ -> Map.of(first, Form.FIXED);
+            case ADJ, PREP -> Map.of(first, Form.FIXED);
         };
     }
 
@@ -76,6 +76,7 @@ public final class CueIndex {
             return;
         }
         for (Tail tail : tails) {
+            addGiven(tokens, at, tail, hits);
             int to = end(tokens, at + 1, limit, tail.rest, tail.cue.pattern() == Pattern.NOUN ? 1 : GAP);
             if (to < 0 || tail.cue.pattern() == Pattern.GIVE && !isGiving(tokens, at + 1, limit, tail)) {
                 continue;
@@ -86,6 +87,24 @@ public final class CueIndex {
             int words = 1 + tail.before.length + tail.rest.length + (tail.cue.pattern() == Pattern.GIVE ? 1 : 0);
             if (!isNameWithin(at + 1, to, isName)) {
                 hits.add(new CueHit(tail.cue, tail.form, at, to, words, at + 1));
+            }
+        }
+    }
+
+    /** {@code Sanctions imposed}, {@code aid given}: the noun stands before the participle. */
+    private void addGiven(Tokens tokens, int at, Tail tail, List<CueHit> hits) {
+        if (tail.cue.pattern() != Pattern.GIVE || !tail.form.mayBePassive()) {
+            return;
+        }
+        for (int[] noun : tail.objects) {
+            int from = at - noun.length;
+            int word = 0;
+            while (from >= 0 && word < noun.length && tokens.term(from + word) == noun[word]) {
+                word++;
+            }
+            if (from >= 0 && word == noun.length) {
+                hits.add(new CueHit(tail.cue, tail.form, from, at + 1, 1 + noun.length, at + 1));
+                return;
             }
         }
     }
@@ -123,7 +142,7 @@ public final class CueIndex {
         }
         for (Tail tail : byFirst[term]) {
             Pattern pattern = tail.cue.pattern();
-            if (pattern != Pattern.NOUN && pattern != Pattern.NOUN_OF && pattern != Pattern.ADJ) {
+            if (pattern.isVerbal()) {
                 return true;
             }
         }

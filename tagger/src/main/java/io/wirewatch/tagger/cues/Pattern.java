@@ -18,7 +18,11 @@ public enum Pattern {
     ADJ,
     /** Light verb, noun, "to" or "for" target: "provide assistance to"; also with the target before the noun. */
     GIVE,
-    /** Holder, verb, "with" target, and the same back; or two holders who do it together: "meet", "sign a deal with". */
+    /** As {@link #VERB}, where the holder is armed: "engage", "clear" are no acts of force otherwise. */
+    VERB_ARMED,
+    /** A preposition between what the holder does and the target: "in support of". */
+    PREP,
+    /** Two holders and a verb that they do together: "Minsk and Moscow met". */
     MUTUAL,
     /** Holder, verb, and the first actor after it, whatever stands between: coded dictionaries. */
     ANY,
@@ -35,6 +39,11 @@ public enum Pattern {
         return this == ANY || this == ANY_MUTUAL;
     }
 
+    /** Whether a cue of this pattern begins with a verb. */
+    boolean isVerbal() {
+        return this != NOUN && this != NOUN_OF && this != ADJ && this != PREP;
+    }
+
     /** How the files write it. */
     public String fileName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -47,6 +56,6 @@ public enum Pattern {
             }
         }
         throw new IllegalArgumentException("there is no pattern '" + text
-                + "'; known are verb, verb-by, verb-that, noun, noun-of, adj, give," + " mutual, any, any-mutual");
+                + "'; known are verb, verb-by, verb-that, noun, noun-of, adj, give," + " verb-armed, prep, mutual, any, any-mutual");
     }
 }

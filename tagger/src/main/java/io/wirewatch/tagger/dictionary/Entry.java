@@ -30,6 +30,11 @@ public record Entry(
         unlessNear = List.copyOf(unlessNear);
     }
 
+    /** Whether it is no one in particular: protesters, rebels. It holds stances, but it is never counted as mentioned. */
+    public boolean isGeneric() {
+        return card.id().value().startsWith("generic:");
+    }
+
     /** Whether its id is a code of a coded dictionary: {@code USAGOV}. */
     public boolean isCoded() {
         String id = card.id().value();

@@ -116,6 +116,10 @@ public enum WordClass {
     PLAIN_SAY,
     /** Spent: "spent the day appealing to". */
     SPEND,
+    /** Is about to, is likely to: it has not happened yet. */
+    ABOUT_TO,
+    /** Forces, troops, aircraft: whoever they belong to bears arms. */
+    ARMED,
     /** Monday, January, today: says when. */
     TIME;
 

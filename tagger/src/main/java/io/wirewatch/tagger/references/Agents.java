@@ -41,6 +41,11 @@ public final class Agents {
         phrases = builder.build();
     }
 
+    /** Whether none were loaded. */
+    boolean isEmpty() {
+        return agents.isEmpty();
+    }
+
     /** The agents named after an actor, or null. */
     @Nullable
     Ref after(Tokens tokens, Named named, int limit) {

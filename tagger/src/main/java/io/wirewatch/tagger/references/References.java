@@ -37,10 +37,15 @@ public final class References {
         Backward backward = new Backward(tokens, grammar, genders, day);
         Phrases phrases = new Phrases(tokens, grammar);
         int next = 0;
+        int covered = 0;
         for (int at = 0; at < tokens.size(); ) {
             @Nullable Ref ref = null;
             if (next < named.size() && named.get(next).head() == at) {
                 Named here = named.get(next++);
+                if (here.entry().isGeneric() && (here.head() < covered || !agents.isEmpty())) {
+                    at = Math.max(at + 1, here.tail());
+                    continue;
+                }
                 ref = agents.after(tokens, here, limitOf(named, next, tokens));
                 ref = ref == null ? named(tokens, here, backward, phrases, day) : ref;
             } else if (next < named.size() && (ref = agents.before(tokens, at, named.get(next))) != null) {
@@ -53,6 +58,7 @@ public final class References {
                 at++;
             } else {
                 refs.add(ref);
+                covered = ref.end();
                 backward.remember(ref);
                 at = ref.tail();
             }

@@ -40,7 +40,9 @@ final class Claims {
         List<Finding> claims = new ArrayList<>();
         for (Finding finding : findings) {
             boolean isHostile =
-                    finding.polarity() <= HOSTILE && !finding.flags().negated();
+                    finding.polarity() <= HOSTILE
+                            && !finding.flags().negated()
+                            && !finding.rule().startsWith("any");
             @Nullable Ref speaker = isHostile ? speaker(finding.from()) : null;
             if (speaker != null
                     && finding.target().side().equals(speaker.entry().side())) {

@@ -50,7 +50,11 @@ final class EventRule {
     }
 
     private boolean isNoun(int at) {
-        return scene.is(at - 1, WordClass.DETERMINER) && !scene.is(at - 1, WordClass.RELATIVE)
+        int before = at - 1;
+        while (before >= at - 3 && scene.grammar().isPlainWord(scene.tokens(), before) && !scene.isVerbish(before)) {
+            before--;
+        }
+        return scene.is(before, WordClass.DETERMINER) && !scene.is(before, WordClass.RELATIVE)
                 || scene.grammar().is(scene.tokens(), at - 1, WordClass.POSSESSIVE_PRONOUN)
                 || scene.tokens().mark(at - 1) == io.wirewatch.tagger.text.Mark.POSSESSIVE;
     }
@@ -81,7 +85,7 @@ final class EventRule {
             boolean isOther = ref != null
                     && holders.stream()
                             .noneMatch(h -> h.entry().id().equals(ref.entry().id()));
-            if (ref != null && isOther) {
+            if (ref != null && isOther && !scene.is(ref.end(), WordClass.PLAIN_SAY)) {
                 return new ArrayList<>(scene.listFrom(ref));
             }
         }

@@ -9,6 +9,7 @@ import io.wirewatch.tagger.cues.CueHit;
 import io.wirewatch.tagger.cues.CueIndex;
 import io.wirewatch.tagger.cues.Form;
 import io.wirewatch.tagger.quotes.Speech;
+import io.wirewatch.tagger.grammar.WordClass;
 import io.wirewatch.tagger.references.Ref;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * one who tells is the receiver. One scene.
  */
 final class GiveRule {
+
+    /** How far from what is given "against" may stand. */
+    private static final int REACH = 26;
 
     private final Scene scene;
     private final CueIndex cues;
@@ -74,8 +78,22 @@ final class GiveRule {
                 : "";
         return switch (next) {
             case "to", "for", "towards", "toward" -> objects.from(end + 1);
-            default -> List.of();
+            default -> hit.cue().polarity() < 0 ? against(end) : List.of();
         };
+    }
+
+    /** {@code conducted strikes with jets and artillery against}: further on in the clause. */
+    private List<Ref> against(int end) {
+        int limit = Math.min(scene.to(end - 1), end + REACH);
+        for (int at = end; at < limit; at++) {
+            if (scene.tokens().isWord(at) && scene.tokens().surface(at, at + 1).equals("against")) {
+                return objects.from(at + 1);
+            }
+            if (scene.is(at, WordClass.AUXILIARY) || scene.is(at, WordClass.RELATIVE) || scene.tokens().mark(at) == ';') {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     private List<Ref> teller(CueHit hit, Subject subject) {

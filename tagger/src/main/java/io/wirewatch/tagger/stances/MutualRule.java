@@ -6,11 +6,9 @@ import io.wirewatch.tagger.clauses.Subject;
 import io.wirewatch.tagger.clauses.Subjects;
 import io.wirewatch.tagger.clauses.VerbGroup;
 import io.wirewatch.tagger.cues.CueHit;
-import io.wirewatch.tagger.references.Ref;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What two do to each other: "X met Y", "X signed a deal with Y", "X and Y met". One scene. */
+/** What two do together: "X and Y met". One scene. */
 final class MutualRule {
 
     private final Scene scene;
@@ -27,20 +25,15 @@ final class MutualRule {
     Sides sides(CueHit hit) {
         VerbGroup group = VerbGroup.of(scene, hit.from());
         Subject subject = subjects.of(group);
-        if (subject.refs().isEmpty()) {
-            return null;
-        }
-        List<Ref> others = objects.from(hit.to());
-        boolean isTogether = others.isEmpty() && subject.refs().size() > 1;
-        if (others.isEmpty() && !isTogether) {
+        if (subject.refs().size() < 2 || !objects.from(hit.to()).isEmpty()) {
             return null;
         }
         return new Sides(
                 subject.refs(),
-                isTogether ? subject.refs() : others,
+                subject.refs(),
                 hit,
                 group.isNegated() ^ subject.isNegated(),
                 group.isConditional() || subject.isConditional(),
-                isTogether ? "-together" : "");
+                "");
     }
 }

@@ -18,6 +18,8 @@ final class NounRule {
 
     /** How far before the noun its owner or verb may stand. */
     private static final int REACH = 4;
+    /** From here on a noun is an act of force. */
+    private static final double FORCE = -0.8;
 
     private final Scene scene;
     private final Subjects subjects;
@@ -39,6 +41,9 @@ final class NounRule {
         if (targets.isEmpty()) {
             return null;
         }
+        if (targets.size() > 1 && isBetween(hit.to() - 1)) {
+            return new Sides(targets, targets, hit, false, false, "-between");
+        }
         @Nullable Ref owner = owner(hit.from());
         if (owner != null) {
             return new Sides(List.of(owner), targets, hit, false, false, "");
@@ -47,7 +52,28 @@ final class NounRule {
         if (!by.isEmpty()) {
             return new Sides(by, targets, hit, false, false, "-by");
         }
-        return isOf ? null : performed(hit, targets);
+        @Nullable Sides performed = isOf ? null : performed(hit, targets);
+        return performed == null && !isOf ? taken(hit, targets) : performed;
+    }
+
+    /** {@code In the fight against X, Y advanced}, {@code Y advanced in the fight against X}: whose clause it is in. */
+    private @Nullable Sides taken(CueHit hit, List<Ref> targets) {
+        int before = hit.from() - 1;
+        while (before > scene.from(hit.from())
+                && (scene.is(before, WordClass.DETERMINER) || scene.grammar().isPlainWord(scene.tokens(), before))) {
+            before--;
+        }
+        boolean isTaken = hit.cue().polarity() <= FORCE && scene.is(before, WordClass.PREPOSITION) && !scene.is(before, WordClass.OF_WORD);
+        if (!isTaken) {
+            return null;
+        }
+        List<Ref> holders = subjects.afterComma(hit.to());
+        holders = holders.isEmpty() ? subjects.ofClause(before) : holders;
+        return holders.isEmpty() ? null : new Sides(holders, targets, hit, false, false, "-taken");
+    }
+
+    private boolean isBetween(int at) {
+        return scene.tokens().isWord(at) && scene.tokens().surface(at, at + 1).equalsIgnoreCase("between");
     }
 
     private @Nullable Ref owner(int noun) {

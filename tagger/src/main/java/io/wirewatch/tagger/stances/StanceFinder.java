@@ -26,6 +26,9 @@ public final class StanceFinder {
     private final NounRule nouns;
     private final AdjectiveRule adjectives;
     private final MutualRule mutual;
+    private final GivenRule given;
+    private final ArmedRule armed;
+    private final PrepositionRule prepositions;
     private final EventRule events;
 
     /** Stances within this scene, spoken and unspoken. */
@@ -38,6 +41,9 @@ public final class StanceFinder {
         nouns = new NounRule(scene);
         adjectives = new AdjectiveRule(scene);
         mutual = new MutualRule(scene);
+        given = new GivenRule(scene);
+        armed = new ArmedRule(scene);
+        prepositions = new PrepositionRule(scene);
         events = new EventRule(scene);
     }
 
@@ -89,7 +95,9 @@ public final class StanceFinder {
     private @Nullable Sides sides(CueHit hit) {
         return switch (hit.cue().pattern()) {
             case VERB, VERB_BY, VERB_THAT -> verbs.sides(hit);
-            case GIVE -> gifts.sides(hit);
+            case VERB_ARMED -> armed.only(verbs.sides(hit));
+            case PREP -> prepositions.sides(hit);
+            case GIVE -> hit.to() > hit.from() + 1 ? given.sides(hit) : gifts.sides(hit);
             case NOUN, NOUN_OF -> nouns.sides(hit);
             case ADJ -> adjectives.sides(hit);
             case MUTUAL -> mutual.sides(hit);
