@@ -23,7 +23,8 @@ final class Parties {
             list.add(0, before);
             before = scene.before(before);
         }
-        return list;
+        boolean isList = list.size() == 1 || hasAnd(list.get(list.size() - 2).end(), last.head());
+        return isList ? list : new ArrayList<>(List.of(last));
     }
 
     /** The list that begins with a reference; who has a verb of his own does not belong to it. */
@@ -31,7 +32,7 @@ final class Parties {
         List<Ref> list = new ArrayList<>(List.of(first));
         Ref last = first;
         @Nullable Ref next = scene.after(first);
-        while (next != null && isJoined(last.end(), next.head()) && !hasVerb(next)) {
+        while (next != null && isJoined(last.end(), next.head()) && !hasVerb(next) && !isOwner(next)) {
             list.add(next);
             last = next;
             next = scene.after(next);
@@ -39,8 +40,34 @@ final class Parties {
         return list;
     }
 
+    /** {@code Its ally and our interests}: a pronoun that owns something else. */
+    private static boolean isOwner(Ref ref) {
+        return ref.named() == null && !ref.isWhole();
+    }
+
+    /** {@code Near Mosul, troops} is no list: one ends with "and". */
+    private boolean hasAnd(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.is(at, WordClass.COORDINATOR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasVerb(Ref ref) {
         return ref.isWhole() && scene.isVerbish(scene.pastAdverbs(ref.end()));
+    }
+
+    /** The list that begins with a reference, whatever follows it: "between X and Y went on". */
+    List<Ref> joinedFrom(Ref first) {
+        List<Ref> list = new ArrayList<>(List.of(first));
+        @Nullable Ref next = scene.after(first);
+        while (next != null && isJoined(list.get(list.size() - 1).end(), next.head()) && !isOwner(next)) {
+            list.add(next);
+            next = scene.after(next);
+        }
+        return list;
     }
 
     /** Nothing but commas, "and", articles and quotation marks between, and at least one of the first two. */

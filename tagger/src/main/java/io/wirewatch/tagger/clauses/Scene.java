@@ -98,6 +98,11 @@ public final class Scene {
         return new Parties(this).beginningWith(first);
     }
 
+    /** The references of the list that begins with this one, even where a verb follows: "between X and Y went on". */
+    public List<Ref> wholeListFrom(Ref first) {
+        return new Parties(this).joinedFrom(first);
+    }
+
     /** Whether a token belongs to a class and not to a reference. */
     public boolean is(int token, WordClass wordClass) {
         return grammar.is(tokens, token, wordClass) && refAt(token) == null;

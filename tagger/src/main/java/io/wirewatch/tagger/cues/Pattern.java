@@ -55,7 +55,8 @@ public enum Pattern {
                 return pattern;
             }
         }
-        throw new IllegalArgumentException("there is no pattern '" + text
-                + "'; known are verb, verb-by, verb-that, noun, noun-of, adj, give," + " verb-armed, prep, mutual, any, any-mutual");
+        throw new IllegalArgumentException(
+                "there is no pattern '" + text + "'; known are verb, verb-by, verb-that, noun, noun-of, adj, give,"
+                        + " verb-armed, prep, mutual, any, any-mutual");
     }
 }

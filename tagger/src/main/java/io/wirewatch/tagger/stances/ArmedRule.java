@@ -25,12 +25,7 @@ final class ArmedRule {
         return holders.isEmpty()
                 ? null
                 : new Sides(
-                        holders,
-                        sides.targets(),
-                        sides.hit(),
-                        sides.isNegated(),
-                        sides.isConditional(),
-                        sides.rule());
+                        holders, sides.targets(), sides.hit(), sides.isNegated(), sides.isConditional(), sides.rule());
     }
 
     private boolean isArmed(Ref ref) {

@@ -39,10 +39,9 @@ final class Claims {
     void addTo(List<Finding> findings) {
         List<Finding> claims = new ArrayList<>();
         for (Finding finding : findings) {
-            boolean isHostile =
-                    finding.polarity() <= HOSTILE
-                            && !finding.flags().negated()
-                            && !finding.rule().startsWith("any");
+            boolean isHostile = finding.polarity() <= HOSTILE
+                    && !finding.flags().negated()
+                    && !finding.rule().startsWith("any");
             @Nullable Ref speaker = isHostile ? speaker(finding.from()) : null;
             if (speaker != null
                     && finding.target().side().equals(speaker.entry().side())) {

@@ -8,8 +8,8 @@ import io.wirewatch.tagger.clauses.VerbGroup;
 import io.wirewatch.tagger.cues.CueHit;
 import io.wirewatch.tagger.cues.CueIndex;
 import io.wirewatch.tagger.cues.Form;
-import io.wirewatch.tagger.quotes.Speech;
 import io.wirewatch.tagger.grammar.WordClass;
+import io.wirewatch.tagger.quotes.Speech;
 import io.wirewatch.tagger.references.Ref;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +51,7 @@ final class GiveRule {
             return null;
         }
         List<Ref> targets = receivers(hit, end);
-        boolean isTold = targets.isEmpty();
+        boolean isTold = targets.isEmpty() && hit.cue().polarity() > 0;
         if (isTold) {
             targets = teller(hit, subject);
         }
@@ -70,7 +70,7 @@ final class GiveRule {
 
     private List<Ref> receivers(CueHit hit, int end) {
         @Nullable Ref between = scene.refFrom(hit.afterVerb());
-        if (between != null && between.isWhole() && between.end() <= end) {
+        if (between != null && between.isWhole() && between.end() < end) {
             return List.of(between);
         }
         String next = scene.tokens().isWord(end)
@@ -89,7 +89,9 @@ final class GiveRule {
             if (scene.tokens().isWord(at) && scene.tokens().surface(at, at + 1).equals("against")) {
                 return objects.from(at + 1);
             }
-            if (scene.is(at, WordClass.AUXILIARY) || scene.is(at, WordClass.RELATIVE) || scene.tokens().mark(at) == ';') {
+            if (scene.is(at, WordClass.AUXILIARY)
+                    || scene.is(at, WordClass.RELATIVE)
+                    || scene.tokens().mark(at) == ';') {
                 return List.of();
             }
         }

@@ -39,9 +39,8 @@ final class GivenRule {
     }
 
     private boolean isTowards(int at) {
-        String word = scene.tokens().isWord(at)
-                ? scene.tokens().surface(at, at + 1).toLowerCase(Locale.ROOT)
-                : "";
+        String word =
+                scene.tokens().isWord(at) ? scene.tokens().surface(at, at + 1).toLowerCase(Locale.ROOT) : "";
         return switch (word) {
             case "on", "against", "to", "for", "upon" -> true;
             default -> false;

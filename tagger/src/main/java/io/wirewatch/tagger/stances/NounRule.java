@@ -1,5 +1,6 @@
 package io.wirewatch.tagger.stances;
 
+import io.wirewatch.model.StanceClass;
 import io.wirewatch.tagger.clauses.Objects;
 import io.wirewatch.tagger.clauses.Scene;
 import io.wirewatch.tagger.clauses.Subject;
@@ -18,8 +19,6 @@ final class NounRule {
 
     /** How far before the noun its owner or verb may stand. */
     private static final int REACH = 4;
-    /** From here on a noun is an act of force. */
-    private static final double FORCE = -0.8;
 
     private final Scene scene;
     private final Subjects subjects;
@@ -41,8 +40,9 @@ final class NounRule {
         if (targets.isEmpty()) {
             return null;
         }
-        if (targets.size() > 1 && isBetween(hit.to() - 1)) {
-            return new Sides(targets, targets, hit, false, false, "-between");
+        if (isBetween(hit.to() - 1)) {
+            List<Ref> both = scene.wholeListFrom(targets.get(0));
+            return both.size() < 2 ? null : new Sides(both, both, hit, false, false, "-between");
         }
         @Nullable Ref owner = owner(hit.from());
         if (owner != null) {
@@ -63,7 +63,9 @@ final class NounRule {
                 && (scene.is(before, WordClass.DETERMINER) || scene.grammar().isPlainWord(scene.tokens(), before))) {
             before--;
         }
-        boolean isTaken = hit.cue().polarity() <= FORCE && scene.is(before, WordClass.PREPOSITION) && !scene.is(before, WordClass.OF_WORD);
+        boolean isTaken = hit.cue().stanceClass() == StanceClass.ASSAULT
+                && scene.is(before, WordClass.PREPOSITION)
+                && !scene.is(before, WordClass.OF_WORD);
         if (!isTaken) {
             return null;
         }

@@ -1,10 +1,12 @@
 package io.wirewatch.tagger.stances;
 
+import io.wirewatch.model.ActorType;
 import io.wirewatch.model.StanceClass;
 import io.wirewatch.model.StanceFlags;
 import io.wirewatch.tagger.clauses.Scene;
 import io.wirewatch.tagger.cues.CueHit;
 import io.wirewatch.tagger.cues.CueIndex;
+import io.wirewatch.tagger.cues.Pattern;
 import io.wirewatch.tagger.dictionary.Entry;
 import io.wirewatch.tagger.quotes.Speech;
 import io.wirewatch.tagger.references.Ref;
@@ -142,9 +144,15 @@ public final class StanceFinder {
         return true;
     }
 
-    /** Who leaves a country travels; who leaves an organisation takes a stance. */
+    /** Who leaves a country travels, who seizes a town fights somebody else; who leaves an organisation takes a stance. */
     private static boolean isJourney(CueHit hit, Entry target) {
-        return hit.cue().stanceClass() == StanceClass.RETREAT && target.isGeographic() && hit.words() == 1;
+        StanceClass stance = hit.cue().stanceClass();
+        boolean isTaking = stance == StanceClass.COERCE || stance == StanceClass.SANCTION;
+        return hit.words() == 1
+                && (stance == StanceClass.RETREAT && target.isGeographic()
+                        || isTaking
+                                && target.type() == ActorType.PLACE
+                                && hit.cue().pattern() == Pattern.VERB);
     }
 
     private static String ruleOf(String id, String variant) {

@@ -1,5 +1,6 @@
 package io.wirewatch.tagger.stances;
 
+import io.wirewatch.model.StanceClass;
 import io.wirewatch.tagger.clauses.Objects;
 import io.wirewatch.tagger.clauses.Scene;
 import io.wirewatch.tagger.clauses.Subject;
@@ -11,6 +12,7 @@ import io.wirewatch.tagger.cues.Pattern;
 import io.wirewatch.tagger.grammar.WordClass;
 import io.wirewatch.tagger.references.Ref;
 import io.wirewatch.tagger.text.Mark;
+import io.wirewatch.tagger.text.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ final class VerbRule {
 
     @Nullable
     Sides sides(CueHit hit) {
-        if (isNoun(hit)) {
+        if (isNoun(hit) || scene.tokens().is(hit.from() + 1, Shape.JOINED)) {
             return null;
         }
         VerbGroup group = VerbGroup.of(scene, hit.from());
@@ -69,11 +71,28 @@ final class VerbRule {
         if (subject.refs().isEmpty()) {
             return null;
         }
+        if (isAlert(hit, after.get(after.size() - 1).end())) {
+            return null;
+        }
         boolean isNegated = group.isNegated() ^ subject.isNegated();
         boolean isConditional = group.isConditional() || subject.isConditional();
         return hit.cue().pattern() == Pattern.VERB_BY
                 ? new Sides(after, subject.refs(), hit, isNegated, isConditional, "")
                 : new Sides(subject.refs(), after, hit, isNegated, isConditional, "");
+    }
+
+    /** {@code Warned his ally that, of, saying}: who is told of a danger is not threatened. */
+    private boolean isAlert(CueHit hit, int end) {
+        boolean isWarning = hit.cue().stanceClass() == StanceClass.THREATEN && scene.is(hit.from(), WordClass.TELL);
+        int next = scene.tokens().mark(end) == ',' ? end + 1 : end;
+        return isWarning
+                && (scene.is(next, WordClass.THAT_WORD)
+                        || scene.is(next, WordClass.OF_WORD)
+                        || scene.is(next, WordClass.SAY)
+                        || Mark.isQuote(scene.tokens().mark(next))
+                        || scene.tokens().mark(next) == ':'
+                        || scene.tokens().isWord(next)
+                                && scene.tokens().surface(next, next + 1).equals("about"));
     }
 
     private @Nullable Sides passive(CueHit hit, VerbGroup group) {
