@@ -46,8 +46,10 @@ final class WholePipeline implements Contender {
                 usual.flushEvery(),
                 usual.limits());
         StreamsRunner streams = StreamsRunner.start(settings, tagger);
-        SinkRunner sink =
-                SinkRunner.start(cluster, SinkSettings.in(arena.folder().path()));
+        // as the demo has it: rows in the database, and reports only for who asks for them
+        SinkSettings database =
+                new SinkSettings(arena.folder().database().toString(), null, SinkSettings.REPORT_EVERY, false);
+        SinkRunner sink = SinkRunner.start(cluster, database);
         if (!streams.awaitRunning(START_LIMIT)) {
             throw new IllegalStateException("the topology does not start; the log says why");
         }

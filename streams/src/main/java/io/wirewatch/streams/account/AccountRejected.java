@@ -19,12 +19,12 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Refused records in; shares of the ledger and ticks out. One instance a partition of {@code rejected}. */
 final class AccountRejected extends ContextualProcessor<String, Rejected, String, Contribution> {
 
-    /** Refusals between two flushes. */
-    private static final int BUSY_RECORDS = 200;
+    /** Refusals between two beats. */
+    private static final int BUSY_RECORDS = 20;
 
     private final Topics topics;
     private final Duration flushEvery;
-    private final Rhythm rhythm = new Rhythm(BUSY_RECORDS);
+    private final Rhythm rhythm = new Rhythm(BUSY_RECORDS, System::nanoTime);
 
     private ShareStores shares;
 
@@ -56,10 +56,12 @@ final class AccountRejected extends ContextualProcessor<String, Rejected, String
     }
 
     private void flush(long now) {
-        if (rhythm.isTime(now)
-                && shares.send(share -> forward(share, now), tick -> forward(tick, now), TreeMap::new)
-                && rhythm.isQuiet()) {
-            context().commit();
+        if (rhythm.isTime(now)) {
+            boolean isNews = shares.send(share -> forward(share, now), tick -> forward(tick, now), TreeMap::new);
+            rhythm.done();
+            if (isNews && rhythm.isQuiet()) {
+                context().commit();
+            }
         }
     }
 

@@ -34,12 +34,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 /** Outcomes in; winners, shares and ticks out. One instance a partition of {@code articles}. */
 final class CollectArticles extends ContextualProcessor<byte[], Outcome, String, Collected> {
 
-    /** Articles between two flushes: live feeds bring a few, a replay hundreds. */
-    private static final int BUSY_ARTICLES = 50;
+    /** Articles between two beats: live feeds bring one or two, a replay dozens. */
+    private static final int BUSY_ARTICLES = 5;
 
     private final Topics topics;
     private final Duration flushEvery;
-    private final Rhythm rhythm = new Rhythm(BUSY_ARTICLES);
+    private final Rhythm rhythm = new Rhythm(BUSY_ARTICLES, System::nanoTime);
 
     private KeyValueStore<String, HeldArticle> articles;
     private HourArticles hourArticles;
@@ -137,10 +137,12 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     }
 
     private void flush(long now) {
-        if (rhythm.isTime(now)
-                && shares.send(share -> forward(share, now), tick -> forward(tick, now), hours::latest)
-                && rhythm.isQuiet()) {
-            context().commit();
+        if (rhythm.isTime(now)) {
+            boolean isNews = shares.send(share -> forward(share, now), tick -> forward(tick, now), hours::latest);
+            rhythm.done();
+            if (isNews && rhythm.isQuiet()) {
+                context().commit();
+            }
         }
     }
 

@@ -1,30 +1,45 @@
 package io.wirewatch.streams.share;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * When a task passes on what it has. A quiet one at every beat, so that a row is seen at once; a busy one once a second, because a
- * share or a row that leaves later leaves once instead of many times. Not thread-safe.
+ * share or a row that leaves later leaves once instead of many times. Passing on takes at most a part of the time; an idle task has
+ * nothing else to do with it. Not thread-safe.
  *
- * <p>What is passed on, and that it is passed on in the end, does not depend on it: a beat without records is quiet.
+ * <p>What is passed on, and that it is passed on in the end, does not depend on it: a task that gets no records becomes idle.
  */
 public final class Rhythm {
 
-    /** The longest that a busy task waits. */
+    /** The longest that a busy task waits, as long as passing on is quick. */
     private static final long PAUSE_MS = Duration.ofSeconds(1).toMillis();
+    /** Passing on may take one part in five of the time: as much again goes into the commit behind it. */
+    private static final long REST = 4;
+    /** One beat without a record may fall between two fetches. */
+    private static final int IDLE_BEATS = 2;
+
+    private static final long NANOS_A_MS = 1_000_000;
 
     private final int busyRecords;
+    private final LongSupplier nanoTime;
     private int records;
-    private long passedMs = Long.MIN_VALUE;
+    private int emptyBeats;
     private boolean isQuiet;
+    private boolean isBegun;
+    private long passedMs;
+    private long restMs;
+    private long beganNanos;
 
     /**
      * A rhythm that has not begun.
      *
      * @param busyRecords more than this many records between two beats make a task a busy one
+     * @param nanoTime measures how long passing on takes
      */
-    public Rhythm(int busyRecords) {
+    public Rhythm(int busyRecords, LongSupplier nanoTime) {
         this.busyRecords = busyRecords;
+        this.nanoTime = nanoTime;
     }
 
     /** A record came. */
@@ -33,22 +48,37 @@ public final class Rhythm {
     }
 
     /**
-     * To be asked at each beat: whether to pass on what there is now.
+     * To be asked at each beat: whether to pass on what there is now. If so, {@link #done} is to be called behind it.
      *
      * @param nowMs the wall clock
      */
     public boolean isTime(long nowMs) {
         isQuiet = records <= busyRecords;
+        emptyBeats = records == 0 ? emptyBeats + 1 : 0;
         records = 0;
-        boolean isTime = isQuiet || passedMs == Long.MIN_VALUE || nowMs - passedMs >= PAUSE_MS || nowMs < passedMs;
+        long wait = Math.max(restMs, isQuiet ? 0 : PAUSE_MS);
+        // a clock that was set back must not hold up anything
+        boolean isTime = !isBegun || isIdle() || nowMs < passedMs || nowMs - passedMs >= wait;
         if (isTime) {
+            isBegun = true;
             passedMs = nowMs;
+            beganNanos = nanoTime.getAsLong();
         }
         return isTime;
     }
 
-    /** Whether readers should see it now, and not with the next commit. */
+    /** Everything was passed on. */
+    public void done() {
+        restMs = (1 + REST) * (nanoTime.getAsLong() - beganNanos) / NANOS_A_MS;
+    }
+
+    /** Whether few records came: readers should see what is passed on now, and not with the next commit. */
     public boolean isQuiet() {
         return isQuiet;
+    }
+
+    /** Whether no records come. */
+    public boolean isIdle() {
+        return emptyBeats >= IDLE_BEATS;
     }
 }

@@ -8,7 +8,9 @@ import io.wirewatch.model.Window;
 import io.wirewatch.model.row.RowKey;
 import io.wirewatch.model.row.Rows;
 import io.wirewatch.streams.pane.PaneText;
+import io.wirewatch.streams.share.Rhythm;
 import io.wirewatch.wire.TableNames;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -19,23 +21,36 @@ import java.util.function.LongSupplier;
 /**
  * The rows of windows. Written for the cells that changed, and for every cell of a corpus whose clock moved.
  *
- * <p>A fast replay moves its clock with every flush, and rows as of an hour that is gone a moment later help nobody: so the next
- * round waits for a few times as long as the last one took. Until then progress is not told of.
+ * <p>A fast replay moves its clock with every flush, and rows as of an hour that is gone a moment later help nobody: so under load
+ * there is a round every ten seconds, and never more often than nine times as long as the last one took. Until then progress is not
+ * told of. A task that gets no more records makes its round at once.
  */
 final class RollingWindows {
 
-    /** A round may take at most one part in five of the time. */
-    private static final long REST = 4;
+    /** A round may take at most one part in ten of the time. */
+    private static final long REST = 9;
+    /** How often there is a round while records pour in. */
+    private static final long BUSY_MS = Duration.ofSeconds(10).toMillis();
+
+    private static final long NANOS_A_MS = 1_000_000;
 
     private final PaneStore panes;
     private final RollingState state;
-    private final LongSupplier wallClock;
-    private long restUntil = Long.MIN_VALUE;
+    private final LongSupplier nanoTime;
+    private long writtenMs;
+    private long restMs;
+    private boolean isBegun;
 
-    RollingWindows(PaneStore panes, RollingState state, LongSupplier wallClock) {
+    RollingWindows(PaneStore panes, RollingState state, LongSupplier nanoTime) {
         this.panes = panes;
         this.state = state;
-        this.wallClock = wallClock;
+        this.nanoTime = nanoTime;
+    }
+
+    /** Whether there should be a round now. */
+    boolean isTime(long now, Rhythm rhythm) {
+        long wait = Math.max(restMs, rhythm.isQuiet() ? 0 : BUSY_MS);
+        return !isBegun || rhythm.isIdle() || now < writtenMs || now - writtenMs >= wait;
     }
 
     /** Marks a cell whose panes changed. */
@@ -45,15 +60,9 @@ final class RollingWindows {
         }
     }
 
-    /**
-     * Writes what is stale.
-     *
-     * @return whether nothing is stale any more
-     */
-    boolean write(Collection<Tick> ticks, long now, Consumer<Tallied> onRow) {
-        if (now < restUntil) {
-            return false;
-        }
+    /** Writes what is stale. */
+    void write(Collection<Tick> ticks, long now, Consumer<Tallied> onRow) {
+        long begin = nanoTime.getAsLong();
         Map<String, Instant> clocks = Clocks.of(ticks, Instant.ofEpochMilli(now));
         clocks.entrySet().forEach(this::moveClock);
         for (String text : state.pending().all()) {
@@ -64,9 +73,9 @@ final class RollingWindows {
             }
             state.pending().remove(text);
         }
-        long end = wallClock.getAsLong();
-        restUntil = end + REST * (end - now);
-        return true;
+        isBegun = true;
+        writtenMs = now;
+        restMs = (1 + REST) * (nanoTime.getAsLong() - begin) / NANOS_A_MS;
     }
 
     private void moveClock(Map.Entry<String, Instant> clock) {

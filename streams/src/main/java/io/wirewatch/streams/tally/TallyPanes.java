@@ -23,11 +23,11 @@ import org.apache.kafka.streams.processor.api.Record;
 /** Contributions in; rows and progress out. One instance a partition of {@code contributions}. */
 final class TallyPanes extends ContextualProcessor<String, Contribution, String, Tallied> {
 
-    /** Shares between two flushes: an article changes a few dozen. */
-    private static final int BUSY_SHARES = 500;
+    /** Shares between two beats: an article changes a few dozen. */
+    private static final int BUSY_SHARES = 100;
 
     private final Duration flushEvery;
-    private final Rhythm rhythm = new Rhythm(BUSY_SHARES);
+    private final Rhythm rhythm = new Rhythm(BUSY_SHARES, System::nanoTime);
 
     private PaneStore panes;
     private PendingKeys pendingPanes;
@@ -51,7 +51,7 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
                         context.getStateStore(NodeNames.PENDING_CELLS),
                         context.getStateStore(NodeNames.ROLLED_WINDOWS),
                         context.getStateStore(NodeNames.CLOCKS)),
-                context::currentSystemTimeMs);
+                System::nanoTime);
         context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::flush);
     }
 
@@ -78,7 +78,9 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
             return;
         }
         boolean isNews = writePanes(now);
-        if (rolling.write(ticks.all(), now, row -> forward(row, now))) {
+        rhythm.done();
+        if (rolling.isTime(now, rhythm)) {
+            rolling.write(ticks.all(), now, row -> forward(row, now));
             isNews |= ticks.reached(tick -> forward(
                     new Tallied.Come(
                             new ProgressRow(tick.sender(), context().taskId().partition(), tick.next())),

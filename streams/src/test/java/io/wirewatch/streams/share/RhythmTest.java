@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class RhythmTest {
 
-    private final Rhythm rhythm = new Rhythm(3);
+    private long nanos;
+    private final Rhythm rhythm = new Rhythm(3, () -> nanos);
 
     @Test
     void shouldPassOnAtEveryBeatWhenLittleComes() {
@@ -31,7 +32,22 @@ class RhythmTest {
     }
 
     @Test
-    void shouldPassOnAtTheFirstBeatWithoutRecords() {
+    void shouldRestFourTimesAsLongAsPassingOnTook() {
+        // Given
+        record(1);
+        rhythm.isTime(0);
+        nanos = 30_000_000;
+        rhythm.done();
+
+        // When, Then
+        record(1);
+        assertThat(rhythm.isTime(100)).isFalse();
+        record(1);
+        assertThat(rhythm.isTime(150)).isTrue();
+    }
+
+    @Test
+    void shouldPassOnWhenTwoBeatsBringNothing() {
         // Given
         record(100);
         rhythm.isTime(0);
@@ -39,7 +55,11 @@ class RhythmTest {
         assertThat(rhythm.isTime(100)).isFalse();
 
         // When, Then
-        assertThat(rhythm.isTime(200)).isTrue();
+        nanos = Long.MAX_VALUE / 100;
+        rhythm.done();
+        assertThat(rhythm.isTime(200)).isFalse();
+        assertThat(rhythm.isTime(300)).isTrue();
+        assertThat(rhythm.isIdle()).isTrue();
     }
 
     @Test
