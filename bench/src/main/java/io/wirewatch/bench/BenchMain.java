@@ -5,6 +5,7 @@ import io.wirewatch.app.shell.Screen;
 import io.wirewatch.app.shell.Shell;
 import io.wirewatch.app.shell.StopSignal;
 import io.wirewatch.bench.pipeline.PipelineCommand;
+import io.wirewatch.bench.scale.ScaleCommand;
 import io.wirewatch.bench.score.ScorecardCommand;
 import io.wirewatch.bench.train.TrainStancesCommand;
 import java.io.PrintStream;
@@ -46,6 +47,7 @@ public final class BenchMain implements Runnable {
         CommandLine pipeline = new CommandLine(new PipelineCommand(shell));
         CommandLine line = new CommandLine(new BenchMain(pipeline));
         line.addSubcommand(pipeline);
+        line.addSubcommand(new ScaleCommand(shell));
         line.addSubcommand(new ScorecardCommand(home));
         line.addSubcommand(new TrainStancesCommand(home));
         // What one called wrongly is told in one line; --help tells the rest.

@@ -3,8 +3,12 @@ package io.wirewatch.streams;
 import io.wirewatch.wire.Answer;
 import io.wirewatch.wire.TopicAdmin;
 import io.wirewatch.wire.Topics;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -17,15 +21,42 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class Preflight {
 
+    private static final String CHANGELOG = "-changelog";
+
     private Preflight() {}
 
-    static void check(StreamsSettings settings) {
+    static void check(StreamsSettings settings, Collection<String> stores) {
         try (Admin admin = Admin.create(settings.cluster().clientSettings())) {
             TopicAdmin topicAdmin = new TopicAdmin(admin, settings.topics());
             topicAdmin.check();
             checkPartitions(topicAdmin, settings.topics());
             checkNothingLost(admin, settings);
+            checkNothingOrphaned(admin, settings, stores);
         }
+    }
+
+    /**
+     * Another version may have had other stores. Kafka Streams would start with empty ones beside what has been read, and count
+     * wrong from then on.
+     */
+    private static void checkNothingOrphaned(Admin admin, StreamsSettings settings, Collection<String> stores) {
+        String prefix = settings.applicationId() + "-";
+        Set<String> present = Answer.await(admin.listTopics().names()).stream()
+                .filter(name -> name.startsWith(prefix) && name.endsWith(CHANGELOG))
+                .map(name -> name.substring(prefix.length(), name.length() - CHANGELOG.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected = new TreeSet<>(stores);
+        // changelogs are made one after the other, so a first start that was killed leaves a part of them, and no
+        // offsets
+        boolean hasRead = !committed(admin, settings).isEmpty();
+        if (hasRead && !present.equals(expected)) {
+            throw new OrphanedStateException(settings, present, expected);
+        }
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> committed(Admin admin, StreamsSettings settings) {
+        return Answer.await(
+                admin.listConsumerGroupOffsets(settings.applicationId()).partitionsToOffsetAndMetadata());
     }
 
     /** A cell's rows live in the partition of its contributions, so the tables must be cut alike. */
@@ -45,8 +76,7 @@ final class Preflight {
     }
 
     private static void checkNothingLost(Admin admin, StreamsSettings settings) {
-        Map<TopicPartition, OffsetAndMetadata> committed = Answer.await(
-                admin.listConsumerGroupOffsets(settings.applicationId()).partitionsToOffsetAndMetadata());
+        Map<TopicPartition, OffsetAndMetadata> committed = committed(admin, settings);
         List<String> inputs = List.of(
                 settings.topics().articles().name(),
                 settings.topics().rejected().name());

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,14 @@ public final class StreamsRunner implements AutoCloseable {
      * Checks the topics, then starts; returns before the first record is read.
      *
      * @throws io.wirewatch.wire.UnsafeTopicException if records could vanish on a topic
+     * @throws OrphanedStateException if another version with other stores has read here before
      * @throws LostInputException if articles that were not read yet are gone
      * @throws org.apache.kafka.common.KafkaException if Kafka is out of reach
      */
     public static StreamsRunner start(StreamsSettings settings, ContentTagger tagger) {
-        Preflight.check(settings);
-        KafkaStreams streams = new KafkaStreams(new MonitorTopology(settings, tagger).build(), settings.toProperties());
+        Topology topology = new MonitorTopology(settings, tagger).build();
+        Preflight.check(settings, StoreNames.of(topology));
+        KafkaStreams streams = new KafkaStreams(topology, settings.toProperties());
         StreamsRunner runner = new StreamsRunner(streams);
         streams.setStateListener((now, before) -> runner.onState(now));
         streams.setUncaughtExceptionHandler(exception -> {

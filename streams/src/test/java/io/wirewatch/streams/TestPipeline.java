@@ -62,9 +62,9 @@ public final class TestPipeline implements AutoCloseable {
         recount.addArticle(value, new Arrival("articles", 0, offset++, NOW));
     }
 
-    /** Lets the flushes happen that a live pipeline makes a few times a second. */
+    /** Lets the beats happen that a live pipeline makes ten times a second, until even a busy task has passed on everything. */
     public void settle() {
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 30; i++) {
             driver.advanceWallClockTime(FLUSH);
         }
     }

@@ -9,6 +9,7 @@ import io.wirewatch.producer.config.ConfigurationException;
 import io.wirewatch.sink.intake.PositionException;
 import io.wirewatch.sink.store.StoreException;
 import io.wirewatch.streams.LostInputException;
+import io.wirewatch.streams.OrphanedStateException;
 import io.wirewatch.wire.UnsafeTopicException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ final class Problems implements IParameterExceptionHandler, IExecutionExceptionH
             BrokerException.class,
             UnsafeTopicException.class,
             LostInputException.class,
+            OrphanedStateException.class,
             PublishException.class,
             StoreException.class,
             PositionException.class);

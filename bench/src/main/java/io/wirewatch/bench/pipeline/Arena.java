@@ -24,7 +24,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** A broker of its own with the articles in its topic, in a folder that goes away with it. */
-final class Arena implements AutoCloseable {
+public final class Arena implements AutoCloseable {
 
     /** What contenders write to whose output is in none of the pipeline's topics. */
     static final String OUTPUT = "bench-output";
@@ -35,7 +35,7 @@ final class Arena implements AutoCloseable {
     private long bytes;
 
     /** An arena without articles. */
-    Arena(int partitions) {
+    public Arena(int partitions) {
         broker = EmbeddedBroker.start(folder.folder().kafka(), 0);
         cluster = Cluster.at(broker.bootstrapServers());
         try (Admin admin = Admin.create(cluster.clientSettings())) {
@@ -45,15 +45,15 @@ final class Arena implements AutoCloseable {
         }
     }
 
-    /** Writes articles 0 to {@code count} - 1. */
-    void load(int count, IntFunction<Article> articles) {
+    /** Writes the articles from one number, inclusive, to another, exclusive. */
+    public void load(int from, int to, IntFunction<Article> articles) {
         Topic<ArticleId, Article> topic = cluster.topics().articles();
         Properties settings = cluster.producerSettings();
         settings.put(ProducerConfig.LINGER_MS_CONFIG, "20");
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, "262144");
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (int i = 0; i < count; i++) {
+            for (int i = from; i < to; i++) {
                 Article article = articles.apply(i);
                 byte[] value = topic.value().serializer().serialize(topic.name(), article);
                 bytes += value.length;
@@ -68,11 +68,13 @@ final class Arena implements AutoCloseable {
         return bytes;
     }
 
-    Cluster cluster() {
+    /** Where the broker is. */
+    public Cluster cluster() {
         return cluster;
     }
 
-    DataFolder folder() {
+    /** Where everything is kept until the end. */
+    public DataFolder folder() {
         return folder.folder();
     }
 

@@ -22,7 +22,7 @@ final class Match {
 
     Measured run(String name, Contender contender, int count) throws InterruptedException {
         try (Arena arena = new Arena(partitions)) {
-            arena.load(count, articles::article);
+            arena.load(0, count, articles::article);
             bytes += arena.bytes();
             records += count;
             Memory.reset();

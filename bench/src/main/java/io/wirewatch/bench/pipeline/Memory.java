@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What memory this process uses. In MiB. */
-final class Memory {
+public final class Memory {
 
     private static final long MIB = 1024 * 1024;
     private static final Path STATUS = Path.of("/proc/self/status");
@@ -34,7 +34,7 @@ final class Memory {
     }
 
     /** The most the process had of the system's memory since it started; 0 where the system does not say. */
-    static long residentPeak() {
+    public static long residentPeak() {
         try {
             for (String line : Files.isReadable(STATUS) ? Files.readAllLines(STATUS) : List.<String>of()) {
                 if (line.startsWith("VmHWM:")) {

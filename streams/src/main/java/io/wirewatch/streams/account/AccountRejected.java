@@ -49,7 +49,7 @@ final class AccountRejected extends ContextualProcessor<String, Rejected, String
 
     @Override
     public void process(Record<String, Rejected> record) {
-        rhythm.record();
+        rhythm.record(record.timestamp());
         Rejected rejected = record.value();
         shares.add(PaneText.of(RejectionAccount.paneOf(rejected)), RejectionAccount.tallyOf(rejected));
         shares.advanceTo(context().recordMetadata().orElseThrow().offset() + 1);
@@ -57,7 +57,7 @@ final class AccountRejected extends ContextualProcessor<String, Rejected, String
 
     private void flush(long now) {
         if (rhythm.isTime(now)) {
-            boolean isNews = shares.send(share -> forward(share, now), tick -> forward(tick, now), TreeMap::new);
+            boolean isNews = shares.send(this::forward, this::forward, TreeMap::new);
             rhythm.done();
             if (isNews && rhythm.isQuiet()) {
                 context().commit();
@@ -65,7 +65,8 @@ final class AccountRejected extends ContextualProcessor<String, Rejected, String
         }
     }
 
-    private void forward(Contribution contribution, long now) {
-        context().forward(new Record<>(ContributionKey.of(contribution), contribution, now));
+    /** As old as the last record in it, so that the tally can tell a backlog from news. */
+    private void forward(Contribution contribution) {
+        context().forward(new Record<>(ContributionKey.of(contribution), contribution, rhythm.recordMs()));
     }
 }

@@ -70,7 +70,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
 
     @Override
     public void process(Record<byte[], Outcome> record) {
-        rhythm.record();
+        rhythm.record(record.timestamp());
         record.value().fold(tagged -> collect(tagged, record.timestamp()), this::account);
         shares.advanceTo(context().recordMetadata().orElseThrow().offset() + 1);
     }
@@ -138,7 +138,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
 
     private void flush(long now) {
         if (rhythm.isTime(now)) {
-            boolean isNews = shares.send(share -> forward(share, now), tick -> forward(tick, now), hours::latest);
+            boolean isNews = shares.send(this::forward, this::forward, hours::latest);
             rhythm.done();
             if (isNews && rhythm.isQuiet()) {
                 context().commit();
@@ -146,7 +146,10 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
         }
     }
 
-    private void forward(Contribution contribution, long now) {
-        context().forward(new Record<>(ContributionKey.of(contribution), new Collected.Sent(contribution), now));
+    /** As old as the last record in it, so that the tally can tell a backlog from news. */
+    private void forward(Contribution contribution) {
+        context()
+                .forward(new Record<>(
+                        ContributionKey.of(contribution), new Collected.Sent(contribution), rhythm.recordMs()));
     }
 }

@@ -71,8 +71,8 @@ public final class CollectStage {
         @Override
         public Set<StoreBuilder<?>> stores() {
             return Set.of(
-                    kind.of(NodeNames.ARTICLE_VERSIONS, new HeldArticleSerde()),
-                    kind.of(NodeNames.HOUR_ARTICLES, new AddedTalliesSerde()),
+                    kind.of(NodeNames.ARTICLE_VERSIONS, new HeldArticleSerde(), 0),
+                    kind.of(NodeNames.HOUR_ARTICLES, new AddedTalliesSerde(), 0),
                     kind.ofTallies(NodeNames.PANE_SHARES),
                     kind.ofNumbers(NodeNames.PENDING_SHARES),
                     kind.ofNumbers(NodeNames.COLLECTED_HOURS),

@@ -16,14 +16,17 @@ public final class Rhythm {
     private static final long PAUSE_MS = Duration.ofSeconds(1).toMillis();
     /** Passing on may take one part in five of the time: as much again goes into the commit behind it. */
     private static final long REST = 4;
-    /** One beat without a record may fall between two fetches. */
-    private static final int IDLE_BEATS = 2;
+    /** A few beats without a record may fall between two fetches. */
+    private static final int IDLE_BEATS = 3;
+    /** Records that lay there for longer are a backlog, however few of them this machine gets done in a beat. */
+    private static final long BACKLOG_MS = Duration.ofSeconds(2).toMillis();
 
     private static final long NANOS_A_MS = 1_000_000;
 
     private final int busyRecords;
     private final LongSupplier nanoTime;
     private int records;
+    private long recordMs;
     private int emptyBeats;
     private boolean isQuiet;
     private boolean isBegun;
@@ -42,9 +45,19 @@ public final class Rhythm {
         this.nanoTime = nanoTime;
     }
 
-    /** A record came. */
-    public void record() {
+    /**
+     * A record came.
+     *
+     * @param timestampMs when it was written, or what it stands for was
+     */
+    public void record(long timestampMs) {
         records++;
+        recordMs = timestampMs;
+    }
+
+    /** The timestamp of the last record; 0 before the first. */
+    public long recordMs() {
+        return recordMs;
     }
 
     /**
@@ -53,8 +66,12 @@ public final class Rhythm {
      * @param nowMs the wall clock
      */
     public boolean isTime(long nowMs) {
-        isQuiet = records <= busyRecords;
         emptyBeats = records == 0 ? emptyBeats + 1 : 0;
+        if (records > 0) {
+            isQuiet = records <= busyRecords && nowMs - recordMs < BACKLOG_MS;
+        } else if (isIdle()) {
+            isQuiet = true;
+        }
         records = 0;
         long wait = Math.max(restMs, isQuiet ? 0 : PAUSE_MS);
         // a clock that was set back must not hold up anything
@@ -72,7 +89,7 @@ public final class Rhythm {
         restMs = (1 + REST) * (nanoTime.getAsLong() - beganNanos) / NANOS_A_MS;
     }
 
-    /** Whether few records came: readers should see what is passed on now, and not with the next commit. */
+    /** Whether few records come, and no old ones: readers should see what is passed on now, and not with the next commit. */
     public boolean isQuiet() {
         return isQuiet;
     }

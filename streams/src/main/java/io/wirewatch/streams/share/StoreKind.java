@@ -17,25 +17,32 @@ import org.apache.kafka.streams.state.Stores;
  */
 public record StoreKind(boolean inMemory) {
 
+    /** The tallies of an hour of a few thousand articles. */
+    private static final int RECENT = 4_000;
+
     /** A store from text to a record of the model, as JSON. */
     public <V> StoreBuilder<KeyValueStore<String, V>> of(String name, Class<V> type) {
-        return of(name, JsonSerde.of(type));
+        return of(name, JsonSerde.of(type), RECENT);
     }
 
     /** A store from text to tallies. */
     public StoreBuilder<KeyValueStore<String, Tally>> ofTallies(String name) {
-        return of(name, TallySerde.INSTANCE);
+        return of(name, TallySerde.INSTANCE, RECENT);
     }
 
     /** A store from text to numbers. */
     public StoreBuilder<KeyValueStore<String, Long>> ofNumbers(String name) {
-        return of(name, Serdes.Long());
+        return of(name, Serdes.Long(), RECENT);
     }
 
-    /** A store from text to what a serde writes. */
-    public <V> StoreBuilder<KeyValueStore<String, V>> of(String name, Serde<V> values) {
+    /**
+     * A store from text to what a serde writes.
+     *
+     * @param recent how many values are kept as objects after they were used; none for what is written once and hardly looked at
+     */
+    public <V> StoreBuilder<KeyValueStore<String, V>> of(String name, Serde<V> values, int recent) {
         KeyValueBytesStoreSupplier store =
                 inMemory ? Stores.inMemoryKeyValueStore(name) : Stores.persistentKeyValueStore(name);
-        return new WriteBehindBuilder<>(store, values);
+        return new WriteBehindBuilder<>(store, values, recent);
     }
 }

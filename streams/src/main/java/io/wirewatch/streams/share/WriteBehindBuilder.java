@@ -13,17 +13,19 @@ final class WriteBehindBuilder<V> implements StoreBuilder<KeyValueStore<String, 
 
     private final StoreBuilder<KeyValueStore<String, byte[]>> written;
     private final Serde<V> values;
+    private final int recent;
 
-    WriteBehindBuilder(KeyValueBytesStoreSupplier supplier, Serde<V> values) {
+    WriteBehindBuilder(KeyValueBytesStoreSupplier supplier, Serde<V> values, int recent) {
         // its own cache would hold the same bytes once more
         this.written = Stores.keyValueStoreBuilder(supplier, Serdes.String(), Serdes.ByteArray())
                 .withCachingDisabled();
         this.values = values;
+        this.recent = recent;
     }
 
     @Override
     public KeyValueStore<String, V> build() {
-        return new WriteBehindStore<>(written.build(), values);
+        return new WriteBehindStore<>(written.build(), values, recent);
     }
 
     @Override

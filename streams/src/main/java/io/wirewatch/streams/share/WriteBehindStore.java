@@ -31,18 +31,22 @@ final class WriteBehindStore<V> extends WrappedStateStore<KeyValueStore<String, 
         implements KeyValueStore<String, V> {
 
     /** Changes that wait for the commit; more are written before it. */
-    static final int DIRTY_LIMIT = 50_000;
-    /** Values that are kept as objects after they were written or read. */
-    static final int CLEAN_LIMIT = 20_000;
+    static final int DIRTY_LIMIT = 20_000;
 
     private final Serde<V> values;
     private final NavigableMap<String, Optional<V>> dirty = new TreeMap<>();
-    private final Map<String, V> clean = new RecentValues<>(CLEAN_LIMIT);
+    private final Map<String, V> clean;
     private int dirtyLimit = DIRTY_LIMIT;
 
-    WriteBehindStore(KeyValueStore<String, byte[]> written, Serde<V> values) {
+    /**
+     * A store in front of another.
+     *
+     * @param recent how many values are kept as objects after they were written or read
+     */
+    WriteBehindStore(KeyValueStore<String, byte[]> written, Serde<V> values, int recent) {
         super(written);
         this.values = values;
+        this.clean = new RecentValues<>(recent);
     }
 
     @Override

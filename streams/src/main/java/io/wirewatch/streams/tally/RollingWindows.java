@@ -68,10 +68,11 @@ final class RollingWindows {
         for (String text : state.pending().all()) {
             Cell cell = PaneText.cellOf(text);
             Instant asOf = clocks.get(cell.corpus());
+            // the shares of a corpus may come before the first tick that tells of its clock: they wait for it
             if (asOf != null) {
                 write(text, cell, asOf, onRow);
+                state.pending().remove(text);
             }
-            state.pending().remove(text);
         }
         isBegun = true;
         writtenMs = now;

@@ -57,7 +57,7 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
 
     @Override
     public void process(Record<String, Contribution> record) {
-        rhythm.record();
+        rhythm.record(record.timestamp());
         record.value().fold(this::take, this::take);
     }
 

@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 class RhythmTest {
 
     private long nanos;
+    private long now;
     private final Rhythm rhythm = new Rhythm(3, () -> nanos);
 
     @Test
     void shouldPassOnAtEveryBeatWhenLittleComes() {
         for (int beat = 0; beat < 20; beat++) {
+            now = beat * 100;
             record(3);
 
             assertThat(rhythm.isTime(beat * 100)).isTrue();
@@ -23,6 +25,7 @@ class RhythmTest {
     void shouldPassOnOnceASecondWhenMuchComes() {
         int passed = 0;
         for (int beat = 0; beat < 50; beat++) {
+            now = beat * 100;
             record(4);
             passed += rhythm.isTime(beat * 100) ? 1 : 0;
             assertThat(rhythm.isQuiet()).isFalse();
@@ -47,7 +50,7 @@ class RhythmTest {
     }
 
     @Test
-    void shouldPassOnWhenTwoBeatsBringNothing() {
+    void shouldPassOnWhenThreeBeatsBringNothing() {
         // Given
         record(100);
         rhythm.isTime(0);
@@ -58,7 +61,8 @@ class RhythmTest {
         nanos = Long.MAX_VALUE / 100;
         rhythm.done();
         assertThat(rhythm.isTime(200)).isFalse();
-        assertThat(rhythm.isTime(300)).isTrue();
+        assertThat(rhythm.isTime(300)).isFalse();
+        assertThat(rhythm.isTime(400)).isTrue();
         assertThat(rhythm.isIdle()).isTrue();
     }
 
@@ -73,9 +77,21 @@ class RhythmTest {
         assertThat(rhythm.isTime(10)).isTrue();
     }
 
+    @Test
+    void shouldWaitWhenFewButOldRecordsCome() {
+        // Given
+        rhythm.record(0);
+        rhythm.isTime(5_000);
+        rhythm.record(0);
+
+        // When, Then
+        assertThat(rhythm.isTime(5_100)).isFalse();
+        assertThat(rhythm.isQuiet()).isFalse();
+    }
+
     private void record(int times) {
         for (int i = 0; i < times; i++) {
-            rhythm.record();
+            rhythm.record(now);
         }
     }
 }

@@ -28,7 +28,7 @@ class WriteBehindStoreTest {
                     Stores.inMemoryKeyValueStore("test"), Serdes.String(), Serdes.ByteArray())
             .withLoggingDisabled()
             .build();
-    private final WriteBehindStore<Long> store = new WriteBehindStore<>(written, Serdes.Long());
+    private final WriteBehindStore<Long> store = new WriteBehindStore<>(written, Serdes.Long(), 10);
 
     @BeforeEach
     void open() {

@@ -1,0 +1,25 @@
+package io.wirewatch.streams;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription.Processor;
+import org.apache.kafka.streams.TopologyDescription.Subtopology;
+
+/** The names of the stores of a topology. */
+final class StoreNames {
+
+    private StoreNames() {}
+
+    static Set<String> of(Topology topology) {
+        Set<String> names = new TreeSet<>();
+        for (Subtopology part : topology.describe().subtopologies()) {
+            part.nodes().forEach(node -> {
+                if (node instanceof Processor processor) {
+                    names.addAll(processor.stores());
+                }
+            });
+        }
+        return names;
+    }
+}
