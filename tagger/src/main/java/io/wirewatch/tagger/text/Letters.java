@@ -3,7 +3,7 @@ package io.wirewatch.tagger.text;
 /** What sort of character it is, for cutting words. */
 final class Letters {
 
-    private static final int ASCII = 128;
+    static final int ASCII = 128;
     private static final byte WORD = 1;
     private static final byte BLANK = 2;
     private static final byte[] KINDS = kinds();
@@ -23,6 +23,11 @@ final class Letters {
     /** Letters, digits and the marks that sit on them. */
     static boolean isWordPart(int c) {
         return c < ASCII ? KINDS[c] == WORD : Character.isLetterOrDigit(c) || isMark(c);
+    }
+
+    /** Whether a word of ASCII letters may go on here: it does not before a blank or a mark that stands outside of words. */
+    static boolean mayGoOn(char c) {
+        return c >= ASCII || KINDS[c] == WORD || c == '\'' || c == '`';
     }
 
     static boolean isApostrophe(int c) {

@@ -1,6 +1,7 @@
 package io.wirewatch.tagger.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,41 +16,44 @@ public final class Vocabulary {
     /** The term of a word that nobody asks for. */
     public static final int UNKNOWN = -1;
 
-    private static final int HASH_FACTOR = 31;
+    static final int HASH_FACTOR = 31;
+
+    /** The low half of a slot: the term; the high half: its hash, so that a look-up mostly reads one place of memory. */
+    private static final long EMPTY = -1;
+
+    private static final long TERM = 0xFFFFFFFFL;
 
     private final List<String> words;
-    private final int[] slots;
+    private final long[] slots;
     private final char[] pool;
     private final int[] starts;
-    private final int[] hashes;
     private final int mask;
 
     private Vocabulary(List<String> words) {
         this.words = List.copyOf(words);
         int capacity = Integer.highestOneBit(Math.max(16, words.size())) * 4;
         mask = capacity - 1;
-        slots = new int[capacity];
-        java.util.Arrays.fill(slots, UNKNOWN);
+        slots = new long[capacity];
+        Arrays.fill(slots, EMPTY);
         starts = new int[words.size() + 1];
-        hashes = new int[words.size()];
         StringBuilder letters = new StringBuilder();
         for (int term = 0; term < words.size(); term++) {
             String word = words.get(term);
             letters.append(word);
             starts[term + 1] = letters.length();
-            hashes[term] = hashOf(word.toCharArray(), word.length());
-            int slot = slotOf(hashes[term]);
-            while (slots[slot] != UNKNOWN) {
+            int hash = mixed(rolled(word.toCharArray(), word.length()), word.length());
+            int slot = slotOf(hash);
+            while (slots[slot] != EMPTY) {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = term;
+            slots[slot] = ((long) hash << Integer.SIZE) | term;
         }
         pool = letters.toString().toCharArray();
     }
 
     /** How many terms there are; terms run from 0 to one below. */
     public int size() {
-        return hashes.length;
+        return starts.length - 1;
     }
 
     /** The folded word behind a term. */
@@ -63,12 +67,20 @@ public final class Vocabulary {
     }
 
     int termOf(char[] folded, int length) {
-        int hash = hashOf(folded, length);
+        return termOf(folded, length, rolled(folded, length));
+    }
+
+    /**
+     * The term of a folded word whose hash was rolled while it was read.
+     *
+     * @param rolled for each letter from the first on {@code HASH_FACTOR} times itself plus the letter, from 0
+     */
+    int termOf(char[] folded, int length, int rolled) {
+        int hash = mixed(rolled, length);
         int slot = slotOf(hash);
-        while (slots[slot] != UNKNOWN) {
-            int term = slots[slot];
-            if (hashes[term] == hash && isAt(term, folded, length)) {
-                return term;
+        for (long entry = slots[slot]; entry != EMPTY; entry = slots[slot]) {
+            if ((int) (entry >>> Integer.SIZE) == hash && isAt((int) (entry & TERM), folded, length)) {
+                return (int) (entry & TERM);
             }
             slot = (slot + 1) & mask;
         }
@@ -92,12 +104,16 @@ public final class Vocabulary {
         return (hash ^ (hash >>> 15)) & mask;
     }
 
-    private static int hashOf(char[] letters, int length) {
-        int hash = length;
+    private static int rolled(char[] letters, int length) {
+        int rolled = 0;
         for (int i = 0; i < length; i++) {
-            hash = HASH_FACTOR * hash + letters[i];
+            rolled = HASH_FACTOR * rolled + letters[i];
         }
-        return hash * 0x9E3779B1;
+        return rolled;
+    }
+
+    private static int mixed(int rolled, int length) {
+        return (rolled ^ length) * 0x9E3779B1;
     }
 
     /** Collects words while dictionaries are read. Not thread-safe. */
