@@ -9,6 +9,8 @@ import io.wirewatch.tagger.text.Shape;
 import io.wirewatch.tagger.text.Tokens;
 import io.wirewatch.tagger.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +22,12 @@ public final class CueIndex {
     /** How many describing words may stand before each further word of a cue. */
     private static final int GAP = 4;
 
+    private static final Comparator<Tail> AS_LISTED = Comparator.comparingInt(Tail::order);
+
     private static final Inflection INFLECTION = new Inflection();
 
-    /** The rest of a cue after its first word. */
-    private record Tail(Cue cue, Form form, int[] rest, int[][] objects, int[] before) {}
-
     private final Map<Integer, List<Tail>> collecting = new HashMap<>();
-    private final Tail[][] byFirst;
+    private final Tails[] byFirst;
     private final Grammar grammar;
 
     /** Reads the cues once; their words are added to the vocabulary. */
@@ -35,9 +36,9 @@ public final class CueIndex {
         for (LineFile file : files) {
             CueFile.phrasesOf(file).forEach(phrase -> add(phrase, vocabulary));
         }
-        byFirst =
-                new Tail[collecting.keySet().stream().mapToInt(t -> t + 1).max().orElse(0)][];
-        collecting.forEach((term, tails) -> byFirst[term] = tails.toArray(Tail[]::new));
+        byFirst = new Tails
+                [collecting.keySet().stream().mapToInt(t -> t + 1).max().orElse(0)];
+        collecting.forEach((term, tails) -> byFirst[term] = new Tails(tails));
         collecting.clear();
     }
 
@@ -51,9 +52,10 @@ public final class CueIndex {
         int[][] objects =
                 phrase.object().stream().map(noun -> termsOf(noun, vocabulary)).toArray(int[][]::new);
         int[] before = termsOf(phrase.before(), vocabulary);
-        forms(phrase.cue().pattern(), phrase.first()).forEach((spelling, form) -> collecting
-                .computeIfAbsent(vocabulary.add(spelling), t -> new ArrayList<>(2))
-                .add(new Tail(phrase.cue(), form, rest, objects, before)));
+        forms(phrase.cue().pattern(), phrase.first()).forEach((spelling, form) -> {
+            List<Tail> sharing = collecting.computeIfAbsent(vocabulary.add(spelling), t -> new ArrayList<>(2));
+            sharing.add(new Tail(phrase.cue(), form, rest, objects, before, sharing.size()));
+        });
     }
 
     private static Map<String, Form> forms(Pattern pattern, String first) {
@@ -71,39 +73,71 @@ public final class CueIndex {
     /** Adds to {@code hits} every cue that begins at a token and reaches no further than {@code limit}, with no name inside it. */
     public void find(Tokens tokens, int at, int limit, IntPredicate isName, List<CueHit> hits) {
         int term = tokens.term(at);
-        Tail[] tails = term < 0 || term >= byFirst.length ? null : byFirst[term];
+        Tails tails = term < 0 || term >= byFirst.length ? null : byFirst[term];
         if (tails == null) {
             return;
         }
-        for (Tail tail : tails) {
+        for (Tail tail : tails.giving()) {
             addGiven(tokens, at, tail, hits);
-            int to = end(tokens, at + 1, limit, tail.rest, tail.cue.pattern() == Pattern.NOUN ? 1 : GAP);
-            if (to < 0 || tail.cue.pattern() == Pattern.GIVE && !isGiving(tokens, at + 1, limit, tail)) {
-                continue;
+        }
+        if (tails.areAllLone()) {
+            for (Tail tail : tails.lone()) {
+                add(tokens, at, limit, tail, isName, hits);
             }
-            if (tail.before.length > 0 && !isAfter(tokens, at, tail.before)) {
-                continue;
+            return;
+        }
+        List<Tail> possible = new ArrayList<>();
+        Collections.addAll(possible, tails.lone());
+        for (int next = at + 1; next < limit && next <= at + 1 + GAP; next++) {
+            if (isFirstOfItsTerm(tokens, at + 1, next)) {
+                Collections.addAll(possible, tails.goingOnWith(tokens.term(next)));
             }
-            int words = 1 + tail.before.length + tail.rest.length + (tail.cue.pattern() == Pattern.GIVE ? 1 : 0);
-            if (!isNameWithin(at + 1, to, isName)) {
-                hits.add(new CueHit(tail.cue, tail.form, at, to, words, at + 1));
+            if (!isDescribing(tokens, next)) {
+                break;
             }
+        }
+        possible.sort(AS_LISTED);
+        possible.forEach(tail -> add(tokens, at, limit, tail, isName, hits));
+    }
+
+    /** A word that stands there twice is met at its first place. */
+    private static boolean isFirstOfItsTerm(Tokens tokens, int from, int at) {
+        int term = tokens.term(at);
+        for (int before = from; before < at; before++) {
+            if (tokens.term(before) == term) {
+                return false;
+            }
+        }
+        return term != Vocabulary.UNKNOWN;
+    }
+
+    private void add(Tokens tokens, int at, int limit, Tail tail, IntPredicate isName, List<CueHit> hits) {
+        int to = end(tokens, at + 1, limit, tail.rest(), tail.cue().pattern() == Pattern.NOUN ? 1 : GAP);
+        if (to < 0 || tail.cue().pattern() == Pattern.GIVE && !isGiving(tokens, at + 1, limit, tail)) {
+            return;
+        }
+        if (tail.before().length > 0 && !isAfter(tokens, at, tail.before())) {
+            return;
+        }
+        int words = 1 + tail.before().length + tail.rest().length + (tail.cue().pattern() == Pattern.GIVE ? 1 : 0);
+        if (!isNameWithin(at + 1, to, isName)) {
+            hits.add(new CueHit(tail.cue(), tail.form(), at, to, words, at + 1));
         }
     }
 
     /** {@code Sanctions imposed}, {@code aid given}: the noun stands before the participle. */
     private void addGiven(Tokens tokens, int at, Tail tail, List<CueHit> hits) {
-        if (tail.cue.pattern() != Pattern.GIVE || !tail.form.mayBePassive()) {
+        if (!tail.form().mayBePassive()) {
             return;
         }
-        for (int[] noun : tail.objects) {
+        for (int[] noun : tail.objects()) {
             int from = at - noun.length;
             int word = 0;
             while (from >= 0 && word < noun.length && tokens.term(from + word) == noun[word]) {
                 word++;
             }
             if (from >= 0 && word == noun.length) {
-                hits.add(new CueHit(tail.cue, tail.form, from, at + 1, 1 + noun.length, at + 1));
+                hits.add(new CueHit(tail.cue(), tail.form(), from, at + 1, 1 + noun.length, at + 1));
                 return;
             }
         }
@@ -140,13 +174,7 @@ public final class CueIndex {
         if (term < 0 || term >= byFirst.length || byFirst[term] == null) {
             return false;
         }
-        for (Tail tail : byFirst[term]) {
-            Pattern pattern = tail.cue.pattern();
-            if (pattern.isVerbal()) {
-                return true;
-            }
-        }
-        return false;
+        return byFirst[term].areVerbs();
     }
 
     private int end(Tokens tokens, int from, int limit, int[] words, int gap) {
@@ -175,7 +203,7 @@ public final class CueIndex {
     private int objectEnd(Tokens tokens, int from, int limit, Tail tail) {
         int reach = Math.min(limit, from + 8);
         for (int at = from; at < reach; at++) {
-            for (int[] noun : tail.objects) {
+            for (int[] noun : tail.objects()) {
                 int end = end(tokens, at, limit, noun, 0);
                 if (end > 0) {
                     return end;
@@ -196,8 +224,8 @@ public final class CueIndex {
     /** One past the noun that a {@link Pattern#GIVE} cue gives, or -1. */
     public int objectEnd(Tokens tokens, CueHit hit, int limit) {
         int term = tokens.term(hit.from());
-        for (Tail tail : byFirst[term]) {
-            if (tail.cue.equals(hit.cue())) {
+        for (Tail tail : byFirst[term].all()) {
+            if (tail.cue().equals(hit.cue())) {
                 int end = objectEnd(tokens, hit.afterVerb(), limit, tail);
                 if (end > 0) {
                     return end;
