@@ -14,7 +14,8 @@ public final class CorpusName {
     public static String of(Path path) {
         Path last = path.toAbsolutePath().normalize().getFileName();
         String name = last == null ? NAMELESS : last.toString();
-        String bare = name.replaceFirst("(?i)(?<=.)\\.(?:txt|text|html?|xhtml|jsonl|ndjson|json)?(?:\\.gz)?$", "");
+        String bare = name.replaceFirst(
+                "(?i)(?<=.)\\.(?:txt|text|html?|xhtml|jsonl|ndjson|json|zip|tgz|tar)?(?:\\.gz)?$", "");
         String tidy = bare.replaceAll("\\s+", "-");
         if (tidy.isEmpty()) {
             return NAMELESS;

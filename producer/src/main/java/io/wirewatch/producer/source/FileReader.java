@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import io.wirewatch.model.Excerpt;
 import io.wirewatch.model.Origin;
 import io.wirewatch.model.RejectReason;
+import io.wirewatch.producer.archive.Archive;
 import io.wirewatch.producer.decode.TextDecoder;
 import io.wirewatch.producer.extract.Hints;
 import io.wirewatch.wire.Json;
@@ -24,6 +25,15 @@ final class FileReader {
 
     /** Enough to tell text from binary, and HTML from text. */
     private static final int HEAD = 4096;
+
+    /**
+     * A file that is open.
+     *
+     * @param name tells what it is
+     * @param in its bytes
+     * @param size how many; -1 where that is unknown before the end
+     */
+    record Opened(String name, InputStream in, long size) {}
 
     private final FileAccess access;
     private final Limits limits;
@@ -50,17 +60,26 @@ final class FileReader {
         if (trouble != null) {
             throw trouble;
         }
-        InputStream in = unpacked(entry);
+        InputStream raw = access.open(entry.path());
+        if (Archive.isArchive(entry.name())) {
+            return ArchiveReading.open(entry.name(), raw, new ArchiveReading.Place(origin, hints, clock), this);
+        }
+        return open(new Opened(entry.name(), raw, access.size(entry.path())), origin, hints);
+    }
+
+    /** The items of a file that is open; it is closed with the reading, or if it cannot be read. */
+    Reading open(Opened file, Origin origin, Hints hints) throws IOException {
+        InputStream in = unpacked(file);
         try {
             in.mark(HEAD);
             byte[] head = in.readNBytes(HEAD);
             in.reset();
-            FileKind kind = FileKind.of(entry.name(), head);
+            FileKind kind = FileKind.of(file.name(), head);
             if (kind == FileKind.JSON_LINES && head.length > 0 && !TextDecoder.isBinary(head)) {
                 return new LinesReading(in, limits.lineBytes(), items, origin, hints, clock);
             }
             try (in) {
-                return new ListReading(whole(in, entry, kind, origin, hints));
+                return new ListReading(whole(in, file.size(), kind, origin, hints));
             }
         } catch (IOException e) {
             in.close();
@@ -68,9 +87,9 @@ final class FileReader {
         }
     }
 
-    private InputStream unpacked(Entry entry) throws IOException {
-        InputStream in = access.open(entry.path());
-        if (!entry.name().toLowerCase(Locale.ROOT).endsWith(".gz")) {
+    private static InputStream unpacked(Opened file) throws IOException {
+        InputStream in = file.in();
+        if (!file.name().toLowerCase(Locale.ROOT).endsWith(".gz")) {
             return new BufferedInputStream(in, HEAD * 4);
         }
         try {
@@ -81,9 +100,8 @@ final class FileReader {
         }
     }
 
-    private List<Fetched> whole(InputStream in, Entry entry, FileKind kind, Origin origin, Hints hints)
+    private List<Fetched> whole(InputStream in, long size, FileKind kind, Origin origin, Hints hints)
             throws IOException {
-        long size = access.size(entry.path());
         byte[] bytes = size > limits.pageBytes() ? new byte[0] : in.readNBytes(limits.pageBytes() + 1);
         if (size > limits.pageBytes() || bytes.length > limits.pageBytes()) {
             String detail = (size > limits.pageBytes() ? "it has " + size + " bytes" : "unpacked it has more")

@@ -93,7 +93,11 @@ final class FolderWalk implements Iterator<Entry> {
     }
 
     private static boolean isPassedOver(Path path) {
-        String name = path.getFileName().toString();
+        return isPassedOver(path.getFileName().toString());
+    }
+
+    /** Whether a file of this name is about its folder, or hidden. */
+    static boolean isPassedOver(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return name.startsWith(".") || lower.endsWith(Sidecar.SUFFIX) || lower.matches("readme(\\..*)?");
     }

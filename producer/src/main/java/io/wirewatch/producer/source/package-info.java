@@ -10,7 +10,7 @@
  * beyond a limit are skipped as they are read. Asking again with the cursor of a batch goes on behind that batch, in the same
  * process or another one, as long as the files are the same.
  *
- * <p>What is not: watching a folder for new files; archives other than gzip.
+ * <p>What is not: watching a folder for new files; archives other than zip, tar and gzip.
  */
 @NullMarked
 package io.wirewatch.producer.source;
