@@ -13,10 +13,13 @@ COPY .mvn .mvn
 COPY model/pom.xml model/
 COPY tagger/pom.xml tagger/
 COPY producer/pom.xml producer/
+COPY source-kit/pom.xml source-kit/
+COPY examples/csv-source/pom.xml examples/csv-source/
 COPY streams/pom.xml streams/
 COPY sink/pom.xml sink/
 COPY watch/pom.xml watch/
 COPY app/pom.xml app/
+COPY bench/pom.xml bench/
 RUN mvn -B -q -Dquick -Dmaven.test.skip=true package
 
 COPY . .
