@@ -1,6 +1,8 @@
 package io.wirewatch.tagger;
 
+import io.wirewatch.model.ActorCard;
 import io.wirewatch.model.Content;
+import io.wirewatch.model.Mention;
 import io.wirewatch.model.Part;
 import io.wirewatch.model.RejectReason;
 import io.wirewatch.model.TagResult;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds actors, stances and quotes in the words of an article.
@@ -44,6 +47,7 @@ public final class Tagger {
     private final ActorFinder actorFinder;
     private final PartReader partReader;
     private final Noticing noticing;
+    private final Facts facts;
     private final String version;
 
     private Tagger(List<LineFile> actorFiles, List<LineFile> stanceFiles) {
@@ -57,7 +61,9 @@ public final class Tagger {
         SayingIndex sayings = SayingIndex.builtIn(grammar, words);
         NameWords nameWords = NameWords.english(words);
         vocabulary = words.build();
-        actorFinder = new ActorFinder(index, grammar, new Discovery(nameWords, grammar, vocabulary));
+        Discovery discovery = new Discovery(nameWords, grammar, vocabulary);
+        actorFinder = new ActorFinder(index, grammar, discovery);
+        facts = new Facts(dictionary, discovery);
         partReader =
                 new PartReader(grammar, cues, sayings, new References(vocabulary, grammar, index.offices(), agents));
         noticing = new Noticing(vocabulary, grammar, cues);
@@ -113,6 +119,26 @@ public final class Tagger {
     /** Finds what a text says around places in it, with the words and cues of this tagger. */
     public Noticing noticing() {
         return noticing;
+    }
+
+    /**
+     * The country an actor belongs to or lies in: itself for a country.
+     *
+     * @param actor an actor this tagger found
+     * @return the country's ISO 3166 code of two letters ({@code XK} for Kosovo), or empty where none is known
+     */
+    public Optional<String> countryOf(ActorCard actor) {
+        return facts.of(actor);
+    }
+
+    /**
+     * The Wikidata item of what the words of a mention name: for a capital its own, whatever it stands for.
+     *
+     * @param mention a mention this tagger found
+     * @return an item as {@code Q649}, or empty where none is known
+     */
+    public Optional<String> itemOf(Mention mention) {
+        return facts.itemOf(mention);
     }
 
     /**

@@ -12,15 +12,19 @@ import io.wirewatch.model.Span;
 import io.wirewatch.model.Stance;
 import io.wirewatch.model.StanceFlags;
 import io.wirewatch.model.Tags;
+import io.wirewatch.tagger.Tagger;
 import java.util.Objects;
 
 /** Tags as {@code wirewatch tag} writes them: flat, with offsets in UTF-16 code units, half-open. */
 final class TagJson {
 
     private final Tags tags;
+    private final Tagger tagger;
 
-    TagJson(Tags tags) {
+    /** The tags that this tagger gave. */
+    TagJson(Tags tags, Tagger tagger) {
         this.tags = tags;
+        this.tagger = tagger;
     }
 
     /** Adds {@code mentions}, {@code stances} and {@code quotes} of one part; a field of that name is replaced. */
@@ -41,9 +45,8 @@ final class TagJson {
         json.put("kind", mention.kind().wireName());
         json.put("role", mention.role().wireName());
         put(json, mention.span());
-        if (card.wikidata() != null) {
-            json.put("wikidata", card.wikidata());
-        }
+        tagger.itemOf(mention).ifPresent(item -> json.put("wikidata", item));
+        tagger.countryOf(card).ifPresent(country -> json.put("country", country));
     }
 
     private static void add(ObjectNode json, Stance stance, String words) {

@@ -39,7 +39,7 @@ public final class TagLine implements LineFilter {
         Tags tags = result.fold(found -> found, refused -> {
             throw new BadLine(refused.detail());
         });
-        TagJson json = new TagJson(tags);
+        TagJson json = new TagJson(tags, tagger);
         json.addTo(input.node(), Part.TEXT, content.text());
         if (!content.title().isEmpty()) {
             json.addTo(input.node().putObject("inTitle"), Part.TITLE, content.title());

@@ -1,5 +1,6 @@
 package io.wirewatch.bench.score;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All measures, in the order of the page. */
@@ -8,6 +9,18 @@ final class Measures {
     private Measures() {}
 
     static List<Measure> all() {
+        List<Measure> all = new ArrayList<>(NamedActors.all());
+        all.addAll(List.of(
+                GeoMentions.metonyms(),
+                GeoMentions.demonyms(),
+                new PlaceOrActorChoice(),
+                new LinkedActors(),
+                new ReutersPlaces()));
+        all.addAll(others());
+        return List.copyOf(all);
+    }
+
+    private static List<Measure> others() {
         return List.of(
                 TargetStance.realWorld(),
                 TargetStance.manyTargets(),

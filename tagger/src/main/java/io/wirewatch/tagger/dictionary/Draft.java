@@ -5,15 +5,21 @@ import io.wirewatch.model.ActorId;
 import io.wirewatch.model.ActorType;
 import io.wirewatch.model.MentionKind;
 import io.wirewatch.tagger.files.Line;
+import io.wirewatch.tagger.text.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An entry while its lines are read. Not thread-safe. */
 final class Draft {
+
+    private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]*");
 
     private final ActorId id;
     private String name;
@@ -26,6 +32,7 @@ final class Draft {
     private final Set<Surface> surfaces = new LinkedHashSet<>();
     private final List<String> onlyNear = new ArrayList<>();
     private final List<String> unlessNear = new ArrayList<>();
+    private final Map<String, String> items = new HashMap<>();
 
     Draft(ActorId id, String name, ActorType type, @Nullable String wikidata) {
         this.id = id;
@@ -94,12 +101,13 @@ final class Draft {
             case "metonym!" -> add(values, MentionKind.METONYM, Surface.Use.ALWAYS_ACTOR);
             case "of" -> belongsTo(line, values);
             case "source" -> isSource = values.get(0).equals("yes");
+            case "item" -> items(line, values);
             case "only-near" -> onlyNear.addAll(values);
             case "unless-near" -> unlessNear.addAll(values);
             default ->
                 throw line.problem(
                         "there is no field '" + field + "'; known are alias, alias~, short, demonym, metonym,"
-                                + " metonym!, role FROM..TO, of, source, only-near, unless-near");
+                                + " metonym!, role FROM..TO, of, source, item, only-near, unless-near");
         }
     }
 
@@ -117,6 +125,16 @@ final class Draft {
             }
         } catch (IllegalArgumentException e) {
             throw line.problem(e);
+        }
+    }
+
+    private void items(Line line, List<String> values) {
+        for (String value : values) {
+            int blank = value.lastIndexOf(' ');
+            if (blank < 0 || !ITEM.matcher(value.substring(blank + 1)).matches()) {
+                throw line.problem("an item is 'Words Q123', got '" + value + "'");
+            }
+            items.put(Folding.fold(value.substring(0, blank)), value.substring(blank + 1));
         }
     }
 
@@ -153,7 +171,7 @@ final class Draft {
             all.add(Surface.plain(name, MentionKind.NAME));
         }
         surfaces.stream().filter(s -> isCoded || !isTaken(taken, s.words())).forEach(all::add);
-        return new Entry(new ActorCard(id, type, name, wikidata), of, isSource, all, onlyNear, unlessNear);
+        return new Entry(new ActorCard(id, type, name, wikidata), of, isSource, all, onlyNear, unlessNear, items);
     }
 
     private static boolean isTaken(Set<String> taken, String words) {

@@ -4,6 +4,7 @@ import io.wirewatch.model.ActorType;
 import io.wirewatch.model.MentionKind;
 import io.wirewatch.tagger.dictionary.Entry;
 import io.wirewatch.tagger.grammar.Grammar;
+import io.wirewatch.tagger.text.Tokenizer;
 import io.wirewatch.tagger.text.Tokens;
 import io.wirewatch.tagger.text.Vocabulary;
 import java.util.ArrayList;
@@ -45,6 +46,16 @@ public final class Discovery {
             found.add(part.stream().map(article::decide).filter(d -> d != null).toList());
         }
         return found;
+    }
+
+    /**
+     * The country in which the largest place of a name lies.
+     *
+     * @param name as a text spells it
+     * @return its ISO 3166 code of two letters, or null where the lists have no such place
+     */
+    public @Nullable String countryOf(String name) {
+        return words.countryOf(Tokenizer.tokensOf(vocabulary, name));
     }
 
     /** A stretch with what speaks for it. */

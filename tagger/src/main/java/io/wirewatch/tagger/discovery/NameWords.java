@@ -7,6 +7,7 @@ import io.wirewatch.tagger.match.Phrases;
 import io.wirewatch.tagger.text.Folding;
 import io.wirewatch.tagger.text.Tokens;
 import io.wirewatch.tagger.text.Vocabulary;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,12 @@ public final class NameWords {
 
     private final int[] classes;
     private final Phrases places;
+    private final List<String> countries;
 
-    private NameWords(int[] classes, Phrases places) {
+    private NameWords(int[] classes, Phrases places, List<String> countries) {
         this.classes = classes;
         this.places = places;
+        this.countries = countries;
     }
 
     /** The lists of English and the places of the world; their words are added to the vocabulary. */
@@ -44,7 +47,8 @@ public final class NameWords {
                 }
             }
         }
-        return new NameWords(classes, places(vocabulary));
+        List<String> countries = new ArrayList<>();
+        return new NameWords(classes, places(vocabulary, countries), countries);
     }
 
     private static NameClass classOf(Line line, String name) {
@@ -55,13 +59,13 @@ public final class NameWords {
         }
     }
 
-    private static Phrases places(Vocabulary.Builder vocabulary) {
+    private static Phrases places(Vocabulary.Builder vocabulary, List<String> countries) {
         Phrases.Builder builder = new Phrases.Builder(vocabulary);
-        int number = 0;
         for (Line line : LineFile.named(NameWords.class, FOLDER, "places.names").lines()) {
-            for (String name :
-                    line.text().substring(line.text().indexOf(':') + 1).split(";")) {
-                builder.add(name.strip(), number++);
+            int colon = line.text().indexOf(':');
+            for (String name : line.text().substring(colon + 1).split(";")) {
+                builder.add(name.strip(), countries.size());
+                countries.add(line.text().substring(0, colon));
             }
         }
         return builder.build();
@@ -83,6 +87,13 @@ public final class NameWords {
     int placeEnd(Tokens tokens, int at, int limit) {
         @Nullable Match match = places.longestAt(tokens, at, limit);
         return match == null ? at : match.to();
+    }
+
+    /** The country of the largest place of this name, as its ISO 3166 code, or null for a name that is not among them. */
+    @Nullable
+    String countryOf(Tokens name) {
+        @Nullable Match match = places.longestAt(name, 0, name.size());
+        return match == null || match.to() < name.size() ? null : countries.get(match.values()[0]);
     }
 
     /** Whether a token is an ordinary word or a regular form of one. Looks words up: not for every token of a text. */
