@@ -48,8 +48,8 @@ final class GeoMentions implements Measure {
                     .collect(Collectors.toSet());
             for (JsonNode mention : gold.path("mentions")) {
                 if (mention.path("type").asText().equals(sort)) {
-                    boolean isFound = places.contains(
-                            new Place(mention.path("start").asInt(), mention.path("end").asInt()));
+                    boolean isFound = places.contains(new Place(
+                            mention.path("start").asInt(), mention.path("end").asInt()));
                     found += isFound ? 1 : 0;
                     missed += isFound ? 0 : 1;
                 }

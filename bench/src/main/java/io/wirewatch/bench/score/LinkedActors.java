@@ -24,7 +24,8 @@ final class LinkedActors implements Measure {
 
     @Override
     public Score run(EvalData data, Filters filters) {
-        Counts counts = count(data.lines(REUTERS), "1987-04-01", filters).plus(count(data.lines(MSNBC), "2007-01-03", filters));
+        Counts counts =
+                count(data.lines(REUTERS), "1987-04-01", filters).plus(count(data.lines(MSNBC), "2007-01-03", filters));
         return new Score(counts.precision(), counts.right() + counts.wrong(), counts.toString());
     }
 
@@ -34,7 +35,8 @@ final class LinkedActors implements Measure {
         for (JsonNode gold : lines) {
             List<TaggedMention> found = TaggedMention.in(gold.path("text").textValue(), day, filters);
             for (JsonNode mention : gold.path("mentions")) {
-                Place place = new Place(mention.path("start").asInt(), mention.path("end").asInt());
+                Place place = new Place(
+                        mention.path("start").asInt(), mention.path("end").asInt());
                 @Nullable String wanted = mention.path("qid").textValue();
                 @Nullable
                 String answered = found.stream()
@@ -43,7 +45,9 @@ final class LinkedActors implements Measure {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-                if (wanted != null && answered != null && !mention.path("type").asText().equals("OTHER")) {
+                if (wanted != null
+                        && answered != null
+                        && !mention.path("type").asText().equals("OTHER")) {
                     right += wanted.equals(answered) ? 1 : 0;
                     wrong += wanted.equals(answered) ? 0 : 1;
                 }

@@ -31,9 +31,23 @@ final class NamedActors implements Measure {
     /** F1 over all three types. */
     static List<Measure> all() {
         return List.of(
-                ofNames("reuters", "Reuters 1987 (N3 Reuters-128)", "reuters-128", "1987-04-01", 0.734, 0.80, "above .90"),
+                ofNames(
+                        "reuters",
+                        "Reuters 1987 (N3 Reuters-128)",
+                        "reuters-128",
+                        "1987-04-01",
+                        0.734,
+                        0.80,
+                        "above .90"),
                 ofNames("msnbc", "MSNBC 2007", "msnbc-updated", "2007-01-03", 0.734, 0.80, "above .90"),
-                ofNames("kore50", "short and ambiguous sentences (KORE 50)", "kore50", "2012-01-01", 0.528, 0.70, ".831"),
+                ofNames(
+                        "kore50",
+                        "short and ambiguous sentences (KORE 50)",
+                        "kore50",
+                        "2012-01-01",
+                        0.528,
+                        0.70,
+                        ".831"),
                 new NamedActors(
                         new Goal("places-msnbc", "names of places, MSNBC 2007, recall", 0.814, 0.90, "–"),
                         "entities-linked/msnbc-updated.jsonl.gz",
@@ -44,7 +58,11 @@ final class NamedActors implements Measure {
     private static Measure ofNames(
             String name, String title, String file, String day, double floor, double reach, String best) {
         Goal goal = new Goal(
-                "actors-" + name, "names of persons, organisations and places, " + title + ", exact F1", floor, reach, best);
+                "actors-" + name,
+                "names of persons, organisations and places, " + title + ", exact F1",
+                floor,
+                reach,
+                best);
         return new NamedActors(goal, "entities-linked/" + file + ".jsonl.gz", day, false);
     }
 
@@ -66,7 +84,8 @@ final class NamedActors implements Measure {
             Map<Place, String> wanted = new HashMap<>();
             List<Place> passedOver = new ArrayList<>();
             for (JsonNode mention : gold.path("mentions")) {
-                Place place = new Place(mention.path("start").asInt(), mention.path("end").asInt());
+                Place place = new Place(
+                        mention.path("start").asInt(), mention.path("end").asInt());
                 String type = mention.path("type").asText();
                 if (isPlaces ? type.equals("LOC") : ALL.contains(type)) {
                     wanted.put(place, type);

@@ -17,10 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param isActor whether it acts there
  * @param wikidata the item of what its words name, or null
  */
-record TaggedMention(Place place, String type, String kind, boolean isActor, @Nullable String wikidata) {
+record TaggedMention(
+        Place place,
+        String type,
+        String kind,
+        boolean isActor,
+        @Nullable String wikidata) {
 
     private static final Map<String, String> TYPES = Map.of(
-            "person", "PER", "country", "LOC", "place", "LOC", "organisation", "ORG", "armed-group", "ORG", "party", "ORG");
+            "person",
+            "PER",
+            "country",
+            "LOC",
+            "place",
+            "LOC",
+            "organisation",
+            "ORG",
+            "armed-group",
+            "ORG",
+            "party",
+            "ORG");
 
     /** What is tagged in a text that appeared on a day. */
     static List<TaggedMention> in(String text, String day, Filters filters) {

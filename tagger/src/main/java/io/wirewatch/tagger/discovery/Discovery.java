@@ -119,6 +119,10 @@ public final class Discovery {
             if (stretch.known != null) {
                 return new Discovered(stretch.from, stretch.to, stretch.known, MentionKind.NAME);
             }
+            @Nullable Discovered known = knownWithoutFirst(stretch, seen.test);
+            if (known != null) {
+                return known;
+            }
             @Nullable Discovered found = decide(stretch, seen.test, seen.evidence);
             boolean mayDropFirst = found == null
                     && stretch.words() > 1
@@ -129,6 +133,18 @@ public final class Discovery {
             }
             Stretch rest = new Stretch(stretch.tokens, stretch.from + 1, stretch.to, false, stretch.isHeadline, null);
             return decide(rest, seen.test, new Weigher(seen.test).weigh(rest));
+        }
+
+        /** "Nutritionist Joy Bauer" at the start of a sentence, where the article names Joy Bauer elsewhere. */
+        private @Nullable Discovered knownWithoutFirst(Stretch stretch, WordTests test) {
+            if (stretch.words() < 3
+                    || !stretch.isStart()
+                    || !test.isCommon(stretch.from)
+                    || test.isGiven(stretch.from)) {
+                return null;
+            }
+            @Nullable Entry entry = acquaintances.byFullName(stretch.key(stretch.from + 1, stretch.to));
+            return entry == null ? null : new Discovered(stretch.from + 1, stretch.to, entry, MentionKind.NAME);
         }
 
         private @Nullable Discovered decide(Stretch stretch, WordTests test, Evidence own) {

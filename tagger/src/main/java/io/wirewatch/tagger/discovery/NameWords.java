@@ -21,6 +21,9 @@ public final class NameWords {
     /** Regular endings; the word without one, or with an e in its place, is looked up instead. */
     private static final List<String> ENDINGS = List.of("s", "es", "ed", "d", "ing", "ly", "er");
 
+    /** How many endings a word may bear. */
+    private static final int FORMS = 2;
+
     private final int[] classes;
     private final Phrases places;
     private final List<String> countries;
@@ -101,11 +104,18 @@ public final class NameWords {
         if (is(tokens, at, NameClass.COMMON)) {
             return true;
         }
-        String word = Folding.fold(tokens.surface(at, at + 1));
+        return isFormOfCommon(vocabulary, Folding.fold(tokens.surface(at, at + 1)), FORMS);
+    }
+
+    /** "Voters" is a form of "voter", which is one of "vote". */
+    private boolean isFormOfCommon(Vocabulary vocabulary, String word, int depth) {
         for (String ending : ENDINGS) {
             if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
                 String base = word.substring(0, word.length() - ending.length());
-                if (isCommon(vocabulary.termOf(base)) || isCommon(vocabulary.termOf(base + "e"))) {
+                boolean isForm = isCommon(vocabulary.termOf(base))
+                        || isCommon(vocabulary.termOf(base + "e"))
+                        || depth > 1 && isFormOfCommon(vocabulary, base, depth - 1);
+                if (isForm) {
                     return true;
                 }
             }

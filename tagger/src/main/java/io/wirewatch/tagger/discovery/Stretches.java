@@ -114,7 +114,8 @@ final class Stretches {
             return false;
         }
         if (test.is(at, NameClass.NO_NAME)) {
-            return !test.isOrganisationAhead(at + 1, end) && !(at > start && test.isGiven(at - 1));
+            boolean isFirstName = at == start && at + 1 < end && test.isGiven(at) && test.mayBeSurname(at + 1);
+            return !isFirstName && !test.isOrganisationAhead(at + 1, end) && !(at > start && test.isGiven(at - 1));
         }
         boolean isFunctionWord = test.isFunctionWord(at) && (at == start || isHeadline);
         return isFunctionWord
@@ -190,6 +191,9 @@ final class Stretches {
         int to = end;
         while (from < to && !tokens.isWord(from)) {
             from++;
+        }
+        if (from + 1 < to && test.isInitial(from) && tokens.is(from + 1, Shape.JOINED) && !isTitled) {
+            from++; // the party before a lawmaker's home: "D-Ohio"
         }
         while (to > from && !test.mayEnd(to - 1)) {
             to--;

@@ -198,7 +198,7 @@ final class WordTests {
     /** One past the run of capitalised words that begins here, with what may stand between them. */
     int endOfRun(int begin, int limit) {
         int at = isCapital(begin) ? begin + 1 : begin + 2;
-        while (at < limit) {
+        while (at < limit && !isOtherLine(at)) {
             int next = isCapital(at) ? at + 1 : afterLink(begin, at, limit);
             if (next <= at) {
                 break;
@@ -206,6 +206,11 @@ final class WordTests {
             at = next;
         }
         return at;
+    }
+
+    /** A dateline in capitals under a headline: "... in Las Vegas", "FRESNO, Calif.". */
+    private boolean isOtherLine(int at) {
+        return tokens.is(at, Shape.LINE) && tokens.is(at, Shape.ALL_CAPS) != tokens.is(at - 1, Shape.ALL_CAPS);
     }
 
     /** One past the capitalised word after a link that may stand inside a name, or the link itself where it may not. */
