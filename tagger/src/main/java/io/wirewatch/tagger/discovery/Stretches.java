@@ -117,7 +117,7 @@ final class Stretches {
             boolean isFirstName = at == start && at + 1 < end && test.isGiven(at) && test.mayBeSurname(at + 1);
             return !isFirstName && !test.isOrganisationAhead(at + 1, end) && !(at > start && test.isGiven(at - 1));
         }
-        boolean isFunctionWord = test.isFunctionWord(at) && (at == start || isHeadline);
+        boolean isFunctionWord = test.isFunctionWord(at) && (at == start || isHeadline) && !mayOpen(at, end);
         return isFunctionWord
                 || isHeadline && test.isOrdinary(at) && !test.isOrganisationAhead(at + 1, Math.min(end, at + 2));
     }
