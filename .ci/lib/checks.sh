@@ -23,6 +23,19 @@ verify_on_25() {
     JAVA_HOME=$java timeout "$MAVEN_LIMIT" mvn -B verify
 }
 
+# How right the program is, on what the folder of public data holds; no measure may have lost more than two points.
+scorecard() {
+    local data
+    data=${WIREWATCH_EVAL_DATA:-$ROOT/../shared/data}
+    if [ ! -d "$data" ]; then
+        echo "scorecard: skipped, there is no public data in $data (set WIREWATCH_EVAL_DATA)"
+        return
+    fi
+    JAVA_HOME=$(java_home 17)
+    export JAVA_HOME
+    timeout 600 ./wirewatch bench scorecard --check --data "$data"
+}
+
 # export_tree FOLDER: what a clone would hold, with the changes that are not committed yet.
 export_tree() {
     rm -rf "$1"
