@@ -29,7 +29,7 @@ final class Learner {
         int[] labels = lesson.cases().stream().mapToInt(Case::label).toArray();
         double[] weights = lesson.cases().stream().mapToDouble(Case::weight).toArray();
         HeadStart headStart = new HeadStart(sums, labels, weights, lesson.classes());
-        double[] ahead = lesson.isBalanced() ? headStart.best() : new double[lesson.classes()];
+        double[] ahead = lesson.isBalanced() ? headStart.trusted() : new double[lesson.classes()];
         return new Learnt(learn(lesson.cases()).withHeadStart(ahead), headStart.macroF1(ahead));
     }
 

@@ -20,6 +20,7 @@ class HeadStartTest {
         // Then
         assertThat(headStart.macroF1(new double[2])).isEqualTo((6.0 / 7) / 2, within(1e-9));
         assertThat(headStart.macroF1(best)).isEqualTo(1);
+        assertThat(headStart.trusted()).containsExactly(0.6 * best[0], 0.6 * best[1]);
     }
 
     @Test
