@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param name the measure's name on the command line: lower case, with hyphens; unique
  * @param title what is measured on which data and in which unit, for a reader of the page
  * @param floor what a simple baseline gets
- * @param reach what a careful system of rules should get
+ * @param reach what a careful system of rules should get; not a number where nobody has said
  * @param best what the best known system gets, in words; a dash where none is known
  */
 record Goal(String name, String title, double floor, double reach, String best) {

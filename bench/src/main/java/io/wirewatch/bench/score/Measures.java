@@ -25,6 +25,7 @@ final class Measures {
                 TargetStance.realWorld(),
                 TargetStance.manyTargets(),
                 new DirectedStance(),
+                new ArticleStance(),
                 new WhoSays(),
                 new Relations(),
                 new Dyads(false),

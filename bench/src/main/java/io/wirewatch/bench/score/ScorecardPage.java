@@ -37,6 +37,6 @@ final class ScorecardPage {
     }
 
     static String format(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value);
     }
 }

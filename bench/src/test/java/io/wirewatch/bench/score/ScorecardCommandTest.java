@@ -113,6 +113,12 @@ class ScorecardCommandTest {
     }
 
     @Test
+    void shouldShowADashWhenNobodyHasSaidWhatIsInReach() {
+        assertThat(ScorecardPage.format(Double.NaN)).isEqualTo("–");
+        assertThat(ScorecardPage.format(0.25)).isEqualTo("0.250");
+    }
+
+    @Test
     void shouldGiveEveryMeasureANameOfItsOwn() {
         Set<String> names = new HashSet<>();
         assertThat(Measures.all()).allSatisfy(measure -> {
