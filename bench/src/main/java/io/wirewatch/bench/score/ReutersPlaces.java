@@ -64,10 +64,10 @@ final class ReutersPlaces implements Measure {
     private static Set<String> found(JsonNode article, Filters filters) {
         ObjectNode line = Json.mapper().createObjectNode();
         line.put("title", article.path("title").asText(""));
-        line.put(
-                "text",
-                article.path("dateline").asText("") + "\n\n"
-                        + article.path("body").asText(""));
+        String body = article.path("dateline").asText("") + "\n\n"
+                + article.path("body").asText("");
+        // Some are a headline alone; a text there must be.
+        line.put("text", body.isBlank() ? "-" : body);
         line.put("published", "1987-04-01");
         JsonNode tagged = filters.tag(line);
         Map<String, Integer> mentions = new HashMap<>();

@@ -62,11 +62,12 @@ class ActorMeasuresTest {
 
     @Test
     void shouldSayWhichCountriesAnArticleIsAboutWhenTownsAreNamed() throws IOException {
-        write("load-reuters21578/tags_train.jsonl.gz", "{'id':1,'places':['usa','uk']}");
+        write("load-reuters21578/tags_train.jsonl.gz", "{'id':1,'places':['usa','uk']}", "{'id':3,'places':[]}");
         write(
                 "load-reuters21578/articles.jsonl.gz",
                 "{'id':1,'title':'','dateline':'','body':'The firm moved from Chicago to Boston.'}",
-                "{'id':2,'title':'','dateline':'','body':'Not tagged: Paris.'}");
+                "{'id':2,'title':'','dateline':'','body':'Not tagged: Paris.'}",
+                "{'id':3,'title':'','dateline':'','body':''}");
 
         Score score = new ReutersPlaces().run(new EvalData(folder), filters);
 
