@@ -1,6 +1,6 @@
 # What the run needs of the machine. Sourced by .ci/run.
 
-PACKAGES=(git maven openjdk-17-jdk-headless docker.io docker-compose debootstrap iptables jq postgresql)
+PACKAGES=(git maven openjdk-17-jdk-headless docker.io docker-compose debootstrap iptables jq postgresql chromium)
 
 # Installs what is missing, with the machine's own package client.
 install_packages() {

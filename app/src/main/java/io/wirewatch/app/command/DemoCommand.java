@@ -26,6 +26,7 @@ import io.wirewatch.sink.report.TableStyle;
 import io.wirewatch.sink.store.Stores;
 import io.wirewatch.sink.store.SummaryStore;
 import io.wirewatch.sink.summary.Summary;
+import io.wirewatch.watch.web.Dashboard;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Option;
         header = "Start a Kafka of its own, replay a corpus through the whole pipeline, show the summary.",
         description = {
             "",
-            "Stays up until Ctrl-C, so that 'wirewatch watch', 'replay' and 'audit' in another terminal find it. Without --data "
+            "Serves the dashboard until Ctrl-C, and stays up so that 'wirewatch watch', 'replay' and 'audit' in another terminal find it. Without --data "
                     + "everything is kept in a temporary folder and deleted at the end."
         },
         footer = {"", "Example:", "  wirewatch demo --exit --out out"})
@@ -67,6 +68,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private final PortOption port = new PortOption();
+
+    @Mixin
+    private final PageOption page = new PageOption();
 
     @Option(names = "--exit", description = "End when the summary is shown.")
     private boolean isExit;
@@ -151,9 +155,12 @@ final class DemoCommand implements Callable<Integer> {
         shell.say("");
         shell.say(
                 "In another terminal: wirewatch watch stances --from-beginning, wirewatch replay PATH, wirewatch audit");
-        shell.say("Ctrl-C ends it.");
-        while (!shell.stop().await(LOOK)) {
-            pipeline.check();
+        try (Dashboard dashboard = page.start(pipeline.cluster(), 0)) {
+            shell.say("In a browser: " + dashboard.url());
+            shell.say("Ctrl-C ends it.");
+            while (!shell.stop().await(LOOK)) {
+                pipeline.check();
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import io.wirewatch.app.shell.Pulse;
 import io.wirewatch.app.shell.Shell;
 import io.wirewatch.producer.live.LiveFeeds;
 import io.wirewatch.sink.SinkSettings;
+import io.wirewatch.watch.web.Dashboard;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Mixin;
 final class UpCommand implements Callable<Integer> {
 
     private static final Duration LOOK = Duration.ofMillis(500);
+    private static final int USUAL_PAGE = 8787;
 
     private final Shell shell;
 
@@ -55,6 +57,9 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private final PortOption port = new PortOption();
 
+    @Mixin
+    private final PageOption page = new PageOption();
+
     UpCommand(Shell shell) {
         this.shell = shell;
     }
@@ -73,7 +78,9 @@ final class UpCommand implements Callable<Integer> {
                         LiveFeeds.start(pipeline.cluster(), file, shell.environment(), Clock.systemUTC(), shell::say);
                 Announcement announcement = new Announcement(
                         Address.ofThisProcess(pipeline.cluster().bootstrap(), home),
-                        List.of(home, DataFolder.usual(shell)))) {
+                        List.of(home, DataFolder.usual(shell)));
+                Dashboard dashboard = page.start(pipeline.cluster(), USUAL_PAGE)) {
+            shell.say("In a browser: " + dashboard.url());
             shell.say(feeds.count() + " feeds of " + file + "; 'wirewatch feeds status' shows how they are");
             shell.say("database: " + sink.database() + ", log: " + log);
             shell.say("topics: Kafka at " + pipeline.cluster().bootstrap());

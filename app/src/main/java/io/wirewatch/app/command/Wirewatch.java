@@ -52,6 +52,7 @@ public final class Wirewatch implements Runnable {
         line.addSubcommand(new ReplayCommand(shell));
         line.addSubcommand(FeedsCommand.line(shell));
         line.addSubcommand(new WatchCommand(shell));
+        line.addSubcommand(new DashboardCommand(shell));
         line.addSubcommand(new AuditCommand(shell));
         line.addSubcommand(new ProduceCommand(shell));
         line.addSubcommand(new StreamsCommand(shell));
