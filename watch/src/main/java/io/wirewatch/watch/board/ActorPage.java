@@ -41,7 +41,7 @@ public final class ActorPage {
     private JsonNode tree(Aliases.Known known, Scope scope, ChronoUnit step, int limit) {
         ActorId actor = known.card().id();
         ObjectNode page = Trees.object();
-        page.set("actor", Trees.of(known.card()));
+        page.set("actor", Trees.card(known.card()));
         page.set("aliases", Trees.array(known.surfaces().stream()));
         page.put("corpus", scope.corpus());
         page.put("window", scope.window().label());

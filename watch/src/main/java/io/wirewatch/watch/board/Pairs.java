@@ -78,8 +78,8 @@ public final class Pairs {
 
         private ObjectNode tree(List<ActorCard> pair) {
             ObjectNode tree = Trees.object();
-            tree.set("a", Trees.of(pair.get(0)));
-            tree.set("b", Trees.of(pair.get(1)));
+            tree.set("a", Trees.card(pair.get(0)));
+            tree.set("b", Trees.card(pair.get(1)));
             tree.put("articles", articles);
             tree.put("texts", texts);
             tree.put("publishers", publishers);

@@ -72,7 +72,7 @@ public final class Search {
     }
 
     private static ObjectNode tree(Hit hit, long articles) {
-        ObjectNode tree = (ObjectNode) Trees.of(hit.known().card());
+        ObjectNode tree = Trees.card(hit.known().card());
         tree.put("alias", hit.alias());
         tree.put("articles", articles);
         return tree;
