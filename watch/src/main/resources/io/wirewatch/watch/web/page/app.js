@@ -148,6 +148,20 @@ let waiting = 0;
 function soon() {
   if (!waiting) waiting = setTimeout(() => { waiting = 0; corpora = []; if (!document.hidden) show(); }, 1000);
 }
-document.addEventListener('visibilitychange', () => { if (!document.hidden) show(); });
-for (const topic of ['ledger', 'actor-rolling']) listen(topic, soon, (state) => { $('live').textContent = state; if (state === 'live') soon(); });
-show();
+
+// A browser has six connections to a host, for all its tabs: only a tab that is looked at listens, and to one topic. The ledger changes
+// with every record that is read.
+let source = null;
+function attend() {
+  if (document.hidden) {
+    source?.close();
+    source = null;
+  } else if (!source) {
+    source = listen('ledger', soon, (state) => { $('live').textContent = state; });
+    show();
+  }
+}
+addEventListener('pagehide', () => { source?.close(); source = null; });
+addEventListener('pageshow', attend);
+document.addEventListener('visibilitychange', attend);
+attend();
