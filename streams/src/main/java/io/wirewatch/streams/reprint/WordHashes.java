@@ -49,6 +49,15 @@ final class WordHashes {
         }
     }
 
+    /** A hash of a name as it is written, for names that must not be mixed up. */
+    static long ofName(String name) {
+        long hash = FNV_OFFSET;
+        for (int i = 0; i < name.length(); i++) {
+            hash = with(hash, name.charAt(i));
+        }
+        return mix(hash);
+    }
+
     private static long with(long word, int c) {
         return (word ^ c) * FNV_PRIME;
     }
