@@ -76,6 +76,11 @@ public record Tally(
         return counts.getOrDefault(measure, 0L);
     }
 
+    /** The same, of other texts. */
+    public Tally withTexts(SortedSet<String> others) {
+        return new Tally(articles, others, publishers, counts, actors, dictionaries, firstSeen, lastSeen, evidence);
+    }
+
     /** Both together. */
     public Tally plus(Tally other) {
         if (isEmpty()) {

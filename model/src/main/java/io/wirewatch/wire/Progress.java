@@ -29,13 +29,45 @@ public final class Progress {
     }
 
     /**
-     * The ends of {@code articles} and {@code rejected} as they are now: what there is to wait for. Behind the last record of
-     * each partition, not behind the marker of the transaction that wrote it, which no reader ever comes to.
+     * The ends of {@code articles}, {@code rejected} and the topics of reprints as they are now: what there is to wait for. Behind
+     * the last record of each partition, not behind the marker of the transaction that wrote it, which no reader ever comes to.
+     * What is refused or folded on the way moves them: {@link #settle} waits until they stay.
      */
     public Map<TopicPartition, Long> inputEnds() {
         Topics topics = cluster.topics();
         return Offsets.recordEnds(
-                cluster, List.of(topics.articles().name(), topics.rejected().name()));
+                cluster,
+                List.of(
+                        topics.articles().name(),
+                        topics.rejected().name(),
+                        topics.textPrints().name(),
+                        topics.textLinks().name()));
+    }
+
+    /**
+     * Waits until the tables hold everything that is in the inputs now, with all that follows from it: refusals and reprints go
+     * through topics of their own.
+     *
+     * @param isOver asked some twenty times a second whether to give up; may throw
+     * @return whether they did before that
+     */
+    public boolean settle(BooleanSupplier isOver) {
+        Map<TopicPartition, Long> ends = inputEnds();
+        Map<TopicPartition, Long> reached = Map.of();
+        while (!ends.equals(reached)) {
+            if (!await(ends, isOver)) {
+                return false;
+            }
+            reached = ends;
+            ends = inputEnds();
+        }
+        return true;
+    }
+
+    /** The same, for at most this long. */
+    public boolean settle(Duration limit) {
+        long deadline = System.nanoTime() + limit.toNanos();
+        return settle(() -> System.nanoTime() > deadline);
     }
 
     /**
@@ -79,10 +111,19 @@ public final class Progress {
         }
     }
 
+    /** Prints lead to links and to no row: their progress is told by the task that reads them, once. */
+    private boolean isFolded(String input) {
+        return input.equals(
+                cluster.topics().shortName(cluster.topics().textPrints().name()));
+    }
+
     private boolean isReached(Map<TopicPartition, Long> ends, int tables, Map<ProgressRow.Key, Long> reached) {
         return ends.entrySet().stream().filter(end -> end.getValue() > 0).allMatch(end -> {
             String input = cluster.topics().shortName(end.getKey().topic());
             Sender sender = new Sender(input, end.getKey().partition());
+            if (isFolded(input)) {
+                return reached.getOrDefault(new ProgressRow.Key(sender, sender.partition()), 0L) >= end.getValue();
+            }
             for (int partition = 0; partition < tables; partition++) {
                 if (reached.getOrDefault(new ProgressRow.Key(sender, partition), 0L) < end.getValue()) {
                     return false;

@@ -57,16 +57,26 @@ public final class TopicAdmin {
      */
     public void prepare(int partitions) {
         Set<String> present = Answer.await(admin.listTopics().names());
+        String articles = topics.articles().name();
+        int likeArticles = present.contains(articles)
+                ? partitions(List.of(articles)).getOrDefault(articles, partitions)
+                : partitions;
         List<NewTopic> missing = new ArrayList<>();
         for (Topic<?, ?> topic : topics.all()) {
             if (!present.contains(topic.name())) {
                 Map<String, String> configs = new HashMap<>(topic.cleanup().configs());
                 configs.put("max.message.bytes", Integer.toString(MAX_RECORD_BYTES));
-                missing.add(new NewTopic(topic.name(), Optional.of(partitions), Optional.empty()).configs(configs));
+                int wanted = isCutLikeArticles(topic) ? likeArticles : partitions;
+                missing.add(new NewTopic(topic.name(), Optional.of(wanted), Optional.empty()).configs(configs));
             }
         }
         create(missing);
         checkWhenVisible();
+    }
+
+    /** Links go back to the task their article came in by. */
+    private boolean isCutLikeArticles(Topic<?, ?> topic) {
+        return topic.name().equals(topics.textLinks().name());
     }
 
     /** A controller answers that a topic is made before every broker has heard of it. */

@@ -4,6 +4,7 @@ import io.wirewatch.model.Article;
 import io.wirewatch.model.ArticleId;
 import io.wirewatch.model.ArticleKey;
 import io.wirewatch.model.Contribution;
+import io.wirewatch.model.FoldedArticle;
 import io.wirewatch.model.Rejected;
 import io.wirewatch.model.Table;
 import io.wirewatch.model.TaggedArticle;
@@ -49,6 +50,25 @@ public record Topics(String prefix) {
                 new TextSerde<>(ArticleKey::text, ArticleKey::ofText),
                 new JsonSerde<>(TaggedArticle.class),
                 Cleanup.COMPACT);
+    }
+
+    /** Which articles are counted as copies of which others, by corpus and article id. */
+    public Topic<ArticleKey, FoldedArticle> texts() {
+        return topic(
+                "texts",
+                new TextSerde<>(ArticleKey::text, ArticleKey::ofText),
+                new JsonSerde<>(FoldedArticle.class),
+                Cleanup.COMPACT);
+    }
+
+    /** What is kept of each article's text, sent to where its likes are: the inside of the pipeline. */
+    public Topic<String, byte[]> textPrints() {
+        return topic("text-prints", Serdes.String(), Serdes.ByteArray(), Cleanup.COMPACT);
+    }
+
+    /** What was found out about an article's text, sent back to where it is counted: the inside of the pipeline. */
+    public Topic<String, byte[]> textLinks() {
+        return topic("text-links", Serdes.String(), Serdes.ByteArray(), Cleanup.COMPACT);
     }
 
     /** What each partition of the inputs adds to each pane: the inside of the pipeline. */
@@ -125,6 +145,9 @@ public record Topics(String prefix) {
                 cursors(),
                 feedHealth(),
                 tagged(),
+                textPrints(),
+                textLinks(),
+                texts(),
                 contributions(),
                 actorHours(),
                 actorRolling(),
@@ -134,6 +157,11 @@ public record Topics(String prefix) {
                 publisherHours(),
                 ledger(),
                 progress());
+    }
+
+    /** Those that nobody outside should read: they change without notice. */
+    public List<Topic<?, ?>> inside() {
+        return List.of(textPrints(), textLinks(), contributions());
     }
 
     /** The name of a topic without the prefix. */

@@ -1,11 +1,13 @@
 package io.wirewatch.wire;
 
+import io.wirewatch.model.ArticleId;
 import io.wirewatch.model.ArticleKey;
 import io.wirewatch.model.Cell;
 import io.wirewatch.model.Contribution.Sender;
 import io.wirewatch.model.Contribution.Share;
 import io.wirewatch.model.Contribution.Tick;
 import io.wirewatch.model.FeedState;
+import io.wirewatch.model.FoldedArticle;
 import io.wirewatch.model.Measure;
 import io.wirewatch.model.Pane;
 import io.wirewatch.model.Tally;
@@ -64,7 +66,11 @@ final class Records {
                 new Sample<>(TOPICS.articles(), Fixtures.article().id(), Fixtures.article()),
                 new Sample<>(TOPICS.articles(), Fixtures.bareArticle().id(), Fixtures.bareArticle()),
                 new Sample<>(TOPICS.rejected(), "seeds", Fixtures.rejected()),
-                new Sample<>(TOPICS.tagged(), ArticleKey.of(Fixtures.article()), Fixtures.tagged()));
+                new Sample<>(TOPICS.tagged(), ArticleKey.of(Fixtures.article()), Fixtures.tagged()),
+                new Sample<>(
+                        TOPICS.texts(),
+                        ArticleKey.of(Fixtures.article()),
+                        new FoldedArticle(Fixtures.CORPUS, Fixtures.article().id(), new ArticleId("a-1"), 0.8125)));
     }
 
     private static Stream<Sample<?, ?>> inside() {
@@ -77,6 +83,8 @@ final class Records {
                         TOPICS.contributions(),
                         "k",
                         new Tick(SENDER, 17, new TreeMap<>(Map.of("seeds", Fixtures.HOUR)))),
+                new Sample<>(TOPICS.textPrints(), "k", new byte[] {1, 2}),
+                new Sample<>(TOPICS.textLinks(), "k", new byte[] {3}),
                 new Sample<>(TOPICS.progress(), progress.key(), progress));
     }
 

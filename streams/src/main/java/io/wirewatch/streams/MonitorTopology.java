@@ -2,6 +2,7 @@ package io.wirewatch.streams;
 
 import io.wirewatch.streams.account.AccountStage;
 import io.wirewatch.streams.collect.CollectStage;
+import io.wirewatch.streams.fold.FoldStage;
 import io.wirewatch.streams.tag.ContentTagger;
 import io.wirewatch.streams.tag.Outcome;
 import io.wirewatch.streams.tag.TagStage;
@@ -14,7 +15,11 @@ import org.apache.kafka.streams.kstream.KStream;
  * The pipeline on one screen.
  *
  * <pre>
- *  articles ──▶ tag ──▶ collect ──▶ tagged
+ *                       fold ◀── text-prints
+ *                        │             ▲
+ *                   text-links         │
+ *                        ▼             │
+ *  articles ──▶ tag ──▶ collect ───────┴─▶ tagged, texts
  *                │          └─────▶ contributions ──▶ tally ──▶ actor-hours, actor-rolling,
  *                ▼                       ▲                      stance-hours, stance-rolling,
  *            rejected ──▶ account ───────┘                      pairs, publisher-hours, ledger,
@@ -25,23 +30,32 @@ public final class MonitorTopology {
 
     private final TagStage tag;
     private final CollectStage collect;
+    private final FoldStage fold;
     private final AccountStage account;
     private final TallyStage tally;
 
-    /** The topology with these settings and this tagger. */
-    public MonitorTopology(StreamsSettings settings, ContentTagger tagger) {
+    /**
+     * The topology with these settings and this tagger.
+     *
+     * @param printPartitions how many partitions {@code text-prints} has
+     */
+    public MonitorTopology(StreamsSettings settings, ContentTagger tagger, int printPartitions) {
         this.tag = new TagStage(settings.topics(), tagger, settings.limits());
         this.collect = new CollectStage(settings.topics(), settings.stores(), settings.flushEvery());
+        this.fold = new FoldStage(
+                settings.topics(), settings.stores(), settings.fold(), printPartitions, settings.flushEvery());
         this.account = new AccountStage(settings.topics(), settings.stores(), settings.flushEvery());
         this.tally = new TallyStage(settings.topics(), settings.stores(), settings.flushEvery());
     }
 
-    /** Builds it: each article is tagged, collected and tallied; each refusal is kept and accounted for. */
+    /** Builds it: each article is tagged, collected, folded with its reprints and tallied; each refusal is kept and accounted for. */
     public Topology build() {
         StreamsBuilder builder = new StreamsBuilder();
         KStream<byte[], Outcome> outcomes = tag.outcomesOf(builder);
         tag.writeRefused(outcomes);
-        collect.collect(outcomes);
+        fold.post(collect.collect(outcomes));
+        fold.fold(builder);
+        collect.relabel(fold.links(builder));
         account.account(builder);
         tally.tally(builder);
         return builder.build();

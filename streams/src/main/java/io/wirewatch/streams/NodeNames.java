@@ -17,6 +17,27 @@ public final class NodeNames {
     public static final String TO_CONTRIBUTION = "to-contribution";
     public static final String WRITE_CONTRIBUTIONS = "write-contributions";
 
+    public static final String KEEP_TEXTS = "keep-texts";
+    public static final String TO_TEXT = "to-text";
+    public static final String COLLECT_LINKS = "collect-links";
+    public static final String WRITE_TEXTS = "write-texts";
+
+    public static final String KEEP_FIRST_PRINTS = "keep-first-prints";
+    public static final String TO_FIRST_PRINT = "to-first-print";
+    public static final String WRITE_FIRST_PRINTS = "write-first-prints";
+    public static final String KEEP_LATER_PRINTS = "keep-later-prints";
+    public static final String TO_LATER_PRINT = "to-later-print";
+    public static final String WRITE_LATER_PRINTS = "write-later-prints";
+    public static final String READ_PRINTS = "read-prints";
+    public static final String FOLD_TEXTS = "fold-texts";
+    public static final String KEEP_LINKS = "keep-links";
+    public static final String TO_LINK = "to-link";
+    public static final String WRITE_LINKS = "write-links";
+    public static final String READ_LINKS = "read-links";
+    public static final String KEEP_FOLD_PROGRESS = "keep-fold-progress";
+    public static final String TO_FOLD_PROGRESS = "to-fold-progress";
+    public static final String WRITE_FOLD_PROGRESS = "write-fold-progress";
+
     public static final String READ_REJECTED = "read-rejected";
     public static final String ACCOUNT_REJECTED = "account-rejected";
     public static final String WRITE_REJECTED_ACCOUNT = "write-rejected-account";
@@ -28,11 +49,16 @@ public final class NodeNames {
     public static final String WRITE_PREFIX = "write-";
 
     public static final String ARTICLE_VERSIONS = "article-versions";
+    public static final String ARTICLE_LINKS = "article-links";
     public static final String HOUR_ARTICLES = "hour-articles";
     public static final String PANE_SHARES = "pane-shares";
     public static final String PENDING_SHARES = "pending-shares";
     public static final String COLLECTED_HOURS = "collected-hours";
     public static final String COLLECTED_OFFSETS = "collected-offsets";
+
+    public static final String POSTED_TEXTS = "posted-texts";
+    public static final String TOLD_REPRINTS = "told-reprints";
+    public static final String FOLDED_OFFSETS = "folded-offsets";
 
     public static final String ACCOUNT_SHARES = "account-shares";
     public static final String PENDING_ACCOUNTS = "pending-accounts";

@@ -25,13 +25,21 @@ final class Preflight {
 
     private Preflight() {}
 
-    static void check(StreamsSettings settings, Collection<String> stores) {
+    /**
+     * Checks it.
+     *
+     * @return how many partitions each topic has
+     */
+    static Map<String, Integer> check(StreamsSettings settings, Collection<String> stores) {
         try (Admin admin = Admin.create(settings.cluster().clientSettings())) {
             TopicAdmin topicAdmin = new TopicAdmin(admin, settings.topics());
             topicAdmin.check();
-            checkPartitions(topicAdmin, settings.topics());
+            Map<String, Integer> partitions = topicAdmin.partitions(
+                    settings.topics().all().stream().map(topic -> topic.name()).toList());
+            checkPartitions(partitions, settings.topics());
             checkNothingLost(admin, settings);
             checkNothingOrphaned(admin, settings, stores);
+            return partitions;
         }
     }
 
@@ -59,20 +67,22 @@ final class Preflight {
                 admin.listConsumerGroupOffsets(settings.applicationId()).partitionsToOffsetAndMetadata());
     }
 
-    /** A cell's rows live in the partition of its contributions, so the tables must be cut alike. */
-    private static void checkPartitions(TopicAdmin admin, Topics topics) {
-        Map<String, Integer> partitions = admin.partitions(
-                topics.all().stream().map(topic -> topic.name()).toList());
-        int expected = partitions.getOrDefault(topics.contributions().name(), 0);
-        topics.tables().forEach(table -> {
-            int found = partitions.getOrDefault(table.name(), 0);
-            if (found != expected) {
-                throw new IllegalStateException(
-                        "topic " + table.name() + " has " + found + " partitions, but "
-                                + topics.contributions().name() + " has " + expected
-                                + "; partitions are fixed for the life of the topics: create them anew under another prefix and replay");
-            }
-        });
+    /** A cell's rows live in the partition of its contributions; links come back to the task of their article. */
+    private static void checkPartitions(Map<String, Integer> partitions, Topics topics) {
+        topics.tables()
+                .forEach(table -> checkAlike(
+                        partitions, table.name(), topics.contributions().name()));
+        checkAlike(partitions, topics.textLinks().name(), topics.articles().name());
+    }
+
+    private static void checkAlike(Map<String, Integer> partitions, String topic, String like) {
+        int expected = partitions.getOrDefault(like, 0);
+        int found = partitions.getOrDefault(topic, 0);
+        if (found != expected) {
+            throw new IllegalStateException(
+                    "topic " + topic + " has " + found + " partitions, but " + like + " has " + expected
+                            + "; partitions are fixed for the life of the topics: create them anew under another prefix and replay");
+        }
     }
 
     private static void checkNothingLost(Admin admin, StreamsSettings settings) {

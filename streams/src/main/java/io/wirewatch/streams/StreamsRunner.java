@@ -2,6 +2,7 @@ package io.wirewatch.streams;
 
 import io.wirewatch.streams.tag.ContentTagger;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -38,8 +39,10 @@ public final class StreamsRunner implements AutoCloseable {
      * @throws org.apache.kafka.common.KafkaException if Kafka is out of reach
      */
     public static StreamsRunner start(StreamsSettings settings, ContentTagger tagger) {
-        Topology topology = new MonitorTopology(settings, tagger).build();
-        Preflight.check(settings, StoreNames.of(topology));
+        Collection<String> stores = StoreNames.of(new MonitorTopology(settings, tagger, 1).build());
+        int printPartitions = Preflight.check(settings, stores)
+                .getOrDefault(settings.topics().textPrints().name(), 1);
+        Topology topology = new MonitorTopology(settings, tagger, printPartitions).build();
         KafkaStreams streams = new KafkaStreams(topology, settings.toProperties());
         StreamsRunner runner = new StreamsRunner(streams);
         streams.setStateListener((now, before) -> runner.onState(now));

@@ -1,5 +1,6 @@
 package io.wirewatch.streams;
 
+import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.streams.tag.ArticleLimits;
 import io.wirewatch.wire.Cluster;
@@ -25,6 +26,7 @@ import org.apache.kafka.streams.StreamsConfig;
  *     says so
  * @param flushEvery how often shares and rows leave a task
  * @param limits which articles can be counted
+ * @param fold when an article is counted as a copy of another's text
  */
 public record StreamsSettings(
         Cluster cluster,
@@ -34,7 +36,8 @@ public record StreamsSettings(
         int threads,
         boolean exactlyOnce,
         Duration flushEvery,
-        ArticleLimits limits) {
+        ArticleLimits limits,
+        FoldRule fold) {
 
     /** The usual name of the group. */
     public static final String APPLICATION_ID = "wirewatch";
@@ -52,6 +55,7 @@ public record StreamsSettings(
         Objects.requireNonNull(stateFolder, "stateFolder");
         Objects.requireNonNull(stores, "stores");
         Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(fold, "fold");
         if (applicationId.isBlank() || threads < 1 || flushEvery.isNegative() || flushEvery.isZero()) {
             throw new IllegalArgumentException(
                     "streams need an application id, at least one thread and a positive flush, got '" + applicationId
@@ -69,7 +73,8 @@ public record StreamsSettings(
                 1,
                 true,
                 Duration.ofMillis(100),
-                ArticleLimits.DEFAULT);
+                ArticleLimits.DEFAULT,
+                FoldRule.DEFAULT);
     }
 
     Topics topics() {

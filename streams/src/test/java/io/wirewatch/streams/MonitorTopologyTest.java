@@ -151,6 +151,49 @@ class MonitorTopologyTest {
         }
     }
 
+    @Test
+    void shouldCountAnAbridgedReprintAsTheSameTextWhicheverComesFirst() {
+        try (TestPipeline pipeline = new TestPipeline(folder)) {
+            // Given a cut copy that is in the tables before the original comes
+            pipeline.send(
+                    article("z-1", "2020-08-15T10:50:00Z", "Agency report. " + RandomArticles.STORY.substring(0, 300))
+                            .withPublisher("The Herald")
+                            .build());
+            pipeline.settle();
+
+            // When
+            pipeline.send(
+                    article("a-1", "2020-08-15T10:20:00Z", RandomArticles.STORY).build());
+
+            // Then
+            assertThat(pipeline.table("actor-hours").values())
+                    .anyMatch(row -> row.contains("\"articles\":2,\"texts\":1,\"publishers\":2"));
+            assertThat(pipeline.table("texts"))
+                    .hasEntrySatisfying("test/z-1", row -> assertThat(row).contains("\"textId\":\"a-1\""));
+            assertThat(pipeline.tables()).isEqualTo(pipeline.recounted());
+        }
+    }
+
+    @Test
+    void shouldCountTwoTextsAgainWhenTheOriginalIsRewritten() {
+        try (TestPipeline pipeline = new TestPipeline(folder)) {
+            // Given
+            Articles original = article("a-1", "2020-08-15T10:20:00Z", RandomArticles.STORY);
+            pipeline.send(original.build());
+            pipeline.send(
+                    article("b-1", "2020-08-15T10:50:00Z", RandomArticles.STORY).build());
+            assertThat(pipeline.table("texts")).hasSize(1);
+
+            // When
+            pipeline.send(
+                    original.withText(PRAISE).revised("2020-08-15T12:00:00Z").build());
+
+            // Then
+            assertThat(pipeline.table("texts")).isEmpty();
+            assertThat(pipeline.tables()).isEqualTo(pipeline.recounted());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void shouldGiveTheSameTablesInAnyOrder(long seed) {
@@ -180,7 +223,7 @@ class MonitorTopologyTest {
         StreamsSettings settings = StreamsSettings.embedded(Cluster.at("not-used:1"), folder);
 
         // When
-        String description = new MonitorTopology(settings, TestTagger.tagger())
+        String description = new MonitorTopology(settings, TestTagger.tagger(), 1)
                 .build()
                 .describe()
                 .toString();

@@ -13,6 +13,9 @@ final class RandomArticles {
     private static final List<String> VERBS = List.of("praised", "accused", "imposed sanctions on", "did not praise");
     private static final Instant START = Instant.parse("2020-06-01T00:00:00Z");
 
+    /** Long enough to be abridged and still be told. */
+    static final String STORY = paragraph(0) + paragraph(1);
+
     private RandomArticles() {}
 
     static List<Article> of(Random random, int count) {
@@ -29,7 +32,24 @@ final class RandomArticles {
         return articles;
     }
 
+    /** Fifty words that stand in no other paragraph. */
+    private static String paragraph(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            text.append(SUBJECTS.get((number + i) % SUBJECTS.size()))
+                    .append(i % 2 == 0 ? " praised " : " accused ")
+                    .append(SUBJECTS.get((number + 3 * i + 1) % SUBJECTS.size()))
+                    .append(" in chapter ")
+                    .append(100 * number + i)
+                    .append(". ");
+        }
+        return text.toString();
+    }
+
     private static String text(Random random) {
+        if (random.nextBoolean()) {
+            return paragraph(random.nextInt(3)) + paragraph(3 + random.nextInt(3)) + "Note " + random.nextInt(4);
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i <= random.nextInt(3); i++) {
             text.append(pick(random, SUBJECTS))

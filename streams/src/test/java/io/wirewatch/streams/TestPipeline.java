@@ -5,6 +5,7 @@ import io.wirewatch.model.Rejected;
 import io.wirewatch.model.row.Row;
 import io.wirewatch.model.row.RowKey;
 import io.wirewatch.streams.recount.Recount;
+import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.streams.tag.Arrival;
 import io.wirewatch.streams.tag.ArticleLimits;
@@ -35,7 +36,7 @@ public final class TestPipeline implements AutoCloseable {
 
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> articles;
-    private final Recount recount = new Recount(TestTagger.tagger(), ArticleLimits.DEFAULT);
+    private final Recount recount = new Recount(TestTagger.tagger(), ArticleLimits.DEFAULT, FoldRule.DEFAULT);
     private final List<Rejected> rejected = new ArrayList<>();
     private final SortedMap<String, SortedMap<String, String>> tables = new TreeMap<>();
     private long offset;
@@ -46,11 +47,20 @@ public final class TestPipeline implements AutoCloseable {
 
     public TestPipeline(Path stateFolder, StoreKind stores) {
         StreamsSettings settings = new StreamsSettings(
-                Cluster.at("not-used:1"), "test", stateFolder, stores, 1, true, FLUSH, ArticleLimits.DEFAULT);
+                Cluster.at("not-used:1"),
+                "test",
+                stateFolder,
+                stores,
+                1,
+                true,
+                FLUSH,
+                ArticleLimits.DEFAULT,
+                FoldRule.DEFAULT);
         driver = new TopologyTestDriver(
-                new MonitorTopology(settings, TestTagger.tagger()).build(), settings.toProperties(), NOW);
+                new MonitorTopology(settings, TestTagger.tagger(), 1).build(), settings.toProperties(), NOW);
         articles = driver.createInputTopic("articles", new ByteArraySerializer(), new ByteArraySerializer());
         TOPICS.tables().forEach(table -> tables.put(table.name(), new TreeMap<>()));
+        tables.put(TOPICS.texts().name(), new TreeMap<>());
     }
 
     public void send(Article article) {
@@ -73,6 +83,7 @@ public final class TestPipeline implements AutoCloseable {
     public SortedMap<String, SortedMap<String, String>> tables() {
         settle();
         TOPICS.tables().forEach(this::drain);
+        drain(TOPICS.texts());
         return tables;
     }
 
@@ -81,6 +92,9 @@ public final class TestPipeline implements AutoCloseable {
         rejected().forEach(recount::addRejected);
         SortedMap<String, SortedMap<String, String>> expected = new TreeMap<>();
         recount.tables(NOW).forEach((name, rows) -> expected.put(name, asJson(rows)));
+        SortedMap<String, String> texts = new TreeMap<>();
+        recount.texts().forEach((article, folded) -> texts.put(article, Json.write(folded)));
+        expected.put(TOPICS.texts().name(), texts);
         return expected;
     }
 
@@ -98,9 +112,9 @@ public final class TestPipeline implements AutoCloseable {
         return tables().get(name);
     }
 
-    private <V extends Row> void drain(Topic<RowKey, V> table) {
+    private <K, V> void drain(Topic<K, V> table) {
         SortedMap<String, String> rows = tables.get(table.name());
-        for (KeyValue<RowKey, V> row : driver.createOutputTopic(
+        for (KeyValue<K, V> row : driver.createOutputTopic(
                         table.name(), table.key().deserializer(), table.value().deserializer())
                 .readKeyValuesToList()) {
             String key = text(table, row.key);
@@ -118,7 +132,7 @@ public final class TestPipeline implements AutoCloseable {
         return json;
     }
 
-    private static String text(Topic<RowKey, ?> table, RowKey key) {
+    private static <K> String text(Topic<K, ?> table, K key) {
         return new String(table.key().serializer().serialize(table.name(), key), StandardCharsets.UTF_8);
     }
 

@@ -34,6 +34,9 @@ final class AuditCommand implements Callable<Integer> {
     private final Shell shell;
 
     @Mixin
+    private final FoldOptions fold = new FoldOptions();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     @Mixin
@@ -59,13 +62,13 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         Cluster cluster = kafka.cluster(shell, data.named());
         Progress progress = new Progress(cluster);
-        if (!progress.await(progress.inputEnds(), PATIENCE)) {
+        if (!progress.settle(PATIENCE)) {
             shell.say("wirewatch audit: the tables are still behind the articles after " + PATIENCE.toSeconds()
                     + " s; is 'wirewatch streams' running?");
         }
         Audit audit = new Audit(cluster);
         AuditReport report = isRecompute
-                ? audit.recompute(dictionaries.tagger()::tag, ArticleLimits.DEFAULT, Instant.now())
+                ? audit.recompute(dictionaries.tagger()::tag, ArticleLimits.DEFAULT, fold.rule(), Instant.now())
                 : audit.balance();
         if (isJson) {
             shell.out().println(Json.write(report));

@@ -34,6 +34,9 @@ final class StreamsCommand implements Callable<Integer> {
     private final Shell shell;
 
     @Mixin
+    private final FoldOptions fold = new FoldOptions();
+
+    @Mixin
     private final HelpOption help = new HelpOption();
 
     @Mixin
@@ -106,6 +109,7 @@ final class StreamsCommand implements Callable<Integer> {
                 threads,
                 !isAtLeastOnce,
                 usual.flushEvery(),
-                usual.limits());
+                usual.limits(),
+                fold.rule());
     }
 }

@@ -4,8 +4,6 @@ import io.wirewatch.app.shell.Problem;
 import io.wirewatch.app.shell.Shell;
 import io.wirewatch.wire.Cluster;
 import io.wirewatch.wire.Progress;
-import java.util.Map;
-import org.apache.kafka.common.TopicPartition;
 
 /** Waits until everything that is in the topics now stands in the tables. */
 public final class CaughtUp {
@@ -31,18 +29,7 @@ public final class CaughtUp {
      * @throws Problem if the end was asked for before, or a part failed
      */
     public void await() {
-        Map<TopicPartition, Long> ends = progress.inputEnds();
-        Map<TopicPartition, Long> reached = Map.of();
-        // What is refused on the way goes to an input of its own; the second round waits for that.
-        while (!ends.equals(reached)) {
-            await(ends);
-            reached = ends;
-            ends = progress.inputEnds();
-        }
-    }
-
-    private void await(Map<TopicPartition, Long> ends) {
-        progress.await(ends, () -> {
+        progress.settle(() -> {
             check.run();
             if (shell.stop().isRaised()) {
                 throw Problem.interrupted("stopped before everything was summarised");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wirewatch.model.Article;
 import io.wirewatch.streams.audit.Audit;
 import io.wirewatch.streams.audit.AuditReport;
+import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.tag.ArticleLimits;
 import io.wirewatch.tagger.Tagger;
 import io.wirewatch.wire.Progress;
@@ -75,21 +76,22 @@ class ReplayEqualsLiveIT {
             for (int from = 0; from < articles.size(); from += chunk) {
                 int to = Math.min(articles.size(), from + chunk);
                 kafka.write(articles.subList(from, from + (to - from) / 2));
-                assertThat(progress.await(progress.inputEnds(), LIMIT)).isTrue();
+                assertThat(progress.settle(LIMIT)).isTrue();
                 kafka.write(articles.subList(from + (to - from) / 2, to));
                 if (to < articles.size()) {
                     child.kill();
                     child = StreamsChild.start(kafka.cluster().bootstrap(), folder.resolve("state"), exactlyOnce);
                 }
             }
-            assertThat(progress.await(progress.inputEnds(), LIMIT)).isTrue();
-            assertThat(progress.await(progress.inputEnds(), LIMIT)).isTrue();
+            assertThat(progress.settle(LIMIT)).isTrue();
+            assertThat(progress.settle(LIMIT)).isTrue();
         } finally {
             child.close();
         }
     }
 
     private static AuditReport audit(TestKafka kafka) {
-        return new Audit(kafka.cluster()).recompute(Tagger.builtIn()::tag, ArticleLimits.DEFAULT, Instant.now());
+        return new Audit(kafka.cluster())
+                .recompute(Tagger.builtIn()::tag, ArticleLimits.DEFAULT, FoldRule.DEFAULT, Instant.now());
     }
 }

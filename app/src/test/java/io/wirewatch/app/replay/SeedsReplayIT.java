@@ -6,6 +6,7 @@ import io.wirewatch.app.SeedsGolden;
 import io.wirewatch.app.TestShell;
 import io.wirewatch.app.command.Wirewatch;
 import io.wirewatch.streams.audit.Audit;
+import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.tag.ArticleLimits;
 import io.wirewatch.tagger.Tagger;
 import io.wirewatch.wire.Progress;
@@ -73,7 +74,7 @@ class SeedsReplayIT {
             try {
                 Progress progress = new Progress(kafka.cluster());
                 kafka.writeRecords(twice.subList(0, 3));
-                assertThat(progress.await(progress.inputEnds(), LIMIT)).isTrue();
+                assertThat(progress.settle(LIMIT)).isTrue();
                 kafka.writeRecords(twice.subList(3, 6));
                 if (killed) {
                     child.kill();
@@ -92,11 +93,9 @@ class SeedsReplayIT {
     /** Every row of every table but the ledger, which rightly tells of the second replay; the audit looks at that one too. */
     private static Map<String, Map<String, String>> tablesOf(TestKafka kafka, StreamsChild child) {
         Progress progress = new Progress(kafka.cluster());
-        assertThat(progress.await(progress.inputEnds(), LIMIT))
-                .as("alive: " + child.isAlive())
-                .isTrue();
+        assertThat(progress.settle(LIMIT)).as("alive: " + child.isAlive()).isTrue();
         assertThat(new Audit(kafka.cluster())
-                        .recompute(Tagger.builtIn()::tag, ArticleLimits.DEFAULT, Instant.now())
+                        .recompute(Tagger.builtIn()::tag, ArticleLimits.DEFAULT, FoldRule.DEFAULT, Instant.now())
                         .problems())
                 .isEmpty();
         Map<String, Map<String, String>> tables = new TreeMap<>();

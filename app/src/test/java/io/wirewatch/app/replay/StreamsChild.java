@@ -2,6 +2,7 @@ package io.wirewatch.app.replay;
 
 import io.wirewatch.streams.StreamsRunner;
 import io.wirewatch.streams.StreamsSettings;
+import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.streams.tag.ArticleLimits;
 import io.wirewatch.tagger.Tagger;
@@ -87,7 +88,8 @@ final class StreamsChild implements AutoCloseable {
                 2,
                 exactlyOnce,
                 Duration.ofMillis(100),
-                ArticleLimits.DEFAULT);
+                ArticleLimits.DEFAULT,
+                FoldRule.DEFAULT);
         StreamsRunner runner = StreamsRunner.start(settings, Tagger.builtIn()::tag);
         Runtime.getRuntime().addShutdownHook(new Thread(runner::close));
         runner.await();

@@ -69,7 +69,7 @@ final class PlainCount implements Contender {
     private List<KeyValue<String, String>> cellsOf(Article article) {
         return tagger.tag(article.content(), article.published().at())
                 .fold(
-                        tags -> ArticleTallies.of(article, tags).keySet().stream()
+                        tags -> ArticleTallies.of(article, tags, article.id().value()).keySet().stream()
                                 .map(cell -> KeyValue.pair(
                                         cell.toString(), article.id().value()))
                                 .toList(),

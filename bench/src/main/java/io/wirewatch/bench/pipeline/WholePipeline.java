@@ -44,7 +44,8 @@ final class WholePipeline implements Contender {
                 threads,
                 true,
                 usual.flushEvery(),
-                usual.limits());
+                usual.limits(),
+                usual.fold());
         StreamsRunner streams = StreamsRunner.start(settings, tagger);
         // as the demo has it: rows in the database, and reports only for who asks for them
         SinkSettings database =
@@ -62,8 +63,7 @@ final class WholePipeline implements Contender {
         public void awaitDone() throws InterruptedException {
             Progress progress = new Progress(cluster);
             long deadline = System.nanoTime() + LIMIT.toNanos();
-            boolean isCounted =
-                    progress.await(progress.inputEnds(), () -> !streams.isAlive() || System.nanoTime() > deadline);
+            boolean isCounted = progress.settle(() -> !streams.isAlive() || System.nanoTime() > deadline);
             if (!isCounted) {
                 streams.close();
                 streams.await();

@@ -27,6 +27,7 @@ final class AccountRejected extends ContextualProcessor<String, Rejected, String
     private final Rhythm rhythm = new Rhythm(BUSY_RECORDS, System::nanoTime);
 
     private ShareStores shares;
+    private Sender sender;
 
     @SuppressWarnings("NullAway.Init") // Kafka calls init before anything else
     AccountRejected(Topics topics, Duration flushEvery) {
@@ -37,10 +38,10 @@ final class AccountRejected extends ContextualProcessor<String, Rejected, String
     @Override
     public void init(ProcessorContext<String, Contribution> context) {
         super.init(context);
+        sender = new Sender(
+                topics.shortName(topics.rejected().name()), context.taskId().partition());
         shares = new ShareStores(
-                new Sender(
-                        topics.shortName(topics.rejected().name()),
-                        context.taskId().partition()),
+                sender,
                 context.getStateStore(NodeNames.ACCOUNT_SHARES),
                 context.getStateStore(NodeNames.PENDING_ACCOUNTS),
                 context.getStateStore(NodeNames.ACCOUNTED_OFFSETS));
@@ -52,7 +53,7 @@ final class AccountRejected extends ContextualProcessor<String, Rejected, String
         rhythm.record(record.timestamp());
         Rejected rejected = record.value();
         shares.add(PaneText.of(RejectionAccount.paneOf(rejected)), RejectionAccount.tallyOf(rejected));
-        shares.advanceTo(context().recordMetadata().orElseThrow().offset() + 1);
+        shares.advanceTo(sender, context().recordMetadata().orElseThrow().offset() + 1);
     }
 
     private void flush(long now) {

@@ -6,6 +6,7 @@ import io.wirewatch.model.row.LedgerRow;
 import io.wirewatch.model.row.Row;
 import io.wirewatch.model.row.RowKey;
 import io.wirewatch.streams.recount.Recount;
+import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.tag.Arrival;
 import io.wirewatch.streams.tag.ArticleLimits;
 import io.wirewatch.streams.tag.ContentTagger;
@@ -46,8 +47,8 @@ public final class Audit {
     }
 
     /** The same, and every row of every table compared with a recount of all articles with this tagger. */
-    public AuditReport recompute(ContentTagger tagger, ArticleLimits limits, Instant now) {
-        Recount recount = new Recount(tagger, limits);
+    public AuditReport recompute(ContentTagger tagger, ArticleLimits limits, FoldRule rule, Instant now) {
+        Recount recount = new Recount(tagger, limits, rule);
         TopicReader.readAll(cluster, topics.articles().name(), record -> {
             articles++;
             Instant at = Instant.ofEpochMilli(Math.max(0, record.timestamp()));

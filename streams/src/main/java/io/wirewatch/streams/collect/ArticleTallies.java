@@ -37,14 +37,17 @@ public final class ArticleTallies {
         this.evidence = new EvidenceFinder(article, tags);
     }
 
-    /** One tally a cell; each counts the article once. */
-    public static Map<Cell, Tally> of(Article article, Tags tags) {
+    /**
+     * One tally a cell; each counts the article once.
+     *
+     * @param text the id of the text the article is a copy of
+     */
+    public static Map<Cell, Tally> of(Article article, Tags tags, String text) {
         ArticleTallies tallies = new ArticleTallies(article, tags);
         tags.mentions().forEach(tallies::addMention);
         tags.stances().forEach(tallies::addStance);
         tallies.addPairs();
         tallies.draft(Cell.ofPublisher(tallies.corpus(), article.provenance().publisher()));
-        String text = TextId.of(article.content());
         Map<Cell, Tally> result = new HashMap<>();
         tallies.drafts.forEach((cell, draft) -> result.put(cell, draft.toTally(article, text, tags.dictionary())));
         return result;

@@ -14,10 +14,12 @@ import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.model.Tags;
 import io.wirewatch.model.Tally;
 import io.wirewatch.streams.NodeNames;
+import io.wirewatch.streams.fold.Posted;
 import io.wirewatch.streams.pane.PaneText;
+import io.wirewatch.streams.reprint.PostedText;
+import io.wirewatch.streams.reprint.TextPrint;
 import io.wirewatch.streams.share.ContributionKey;
 import io.wirewatch.streams.share.Rhythm;
-import io.wirewatch.streams.share.ShareStores;
 import io.wirewatch.streams.tag.Outcome;
 import io.wirewatch.wire.Topics;
 import java.time.Duration;
@@ -29,7 +31,6 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Outcomes in; winners, shares and ticks out. One instance a partition of {@code articles}. */
 final class CollectArticles extends ContextualProcessor<byte[], Outcome, String, Collected> {
@@ -41,10 +42,9 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     private final Duration flushEvery;
     private final Rhythm rhythm = new Rhythm(BUSY_ARTICLES, System::nanoTime);
 
-    private KeyValueStore<String, HeldArticle> articles;
-    private HourArticles hourArticles;
+    private CollectStores stores;
     private PublishedHours hours;
-    private ShareStores shares;
+    private Sender sender;
 
     @SuppressWarnings("NullAway.Init") // Kafka calls init before anything else
     CollectArticles(Topics topics, Duration flushEvery) {
@@ -55,16 +55,10 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     @Override
     public void init(ProcessorContext<String, Collected> context) {
         super.init(context);
-        articles = context.getStateStore(NodeNames.ARTICLE_VERSIONS);
-        hourArticles = new HourArticles(context.getStateStore(NodeNames.HOUR_ARTICLES));
+        stores = CollectStores.of(context, topics);
         hours = new PublishedHours(context.getStateStore(NodeNames.COLLECTED_HOURS));
-        shares = new ShareStores(
-                new Sender(
-                        topics.shortName(topics.articles().name()),
-                        context.taskId().partition()),
-                context.getStateStore(NodeNames.PANE_SHARES),
-                context.getStateStore(NodeNames.PENDING_SHARES),
-                context.getStateStore(NodeNames.COLLECTED_OFFSETS));
+        sender = new Sender(
+                topics.shortName(topics.articles().name()), context.taskId().partition());
         context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::flush);
     }
 
@@ -72,13 +66,14 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     public void process(Record<byte[], Outcome> record) {
         rhythm.record(record.timestamp());
         record.value().fold(tagged -> collect(tagged, record.timestamp()), this::account);
-        shares.advanceTo(context().recordMetadata().orElseThrow().offset() + 1);
+        stores.shares()
+                .advanceTo(sender, context().recordMetadata().orElseThrow().offset() + 1);
     }
 
     private Article collect(Outcome.Tagged tagged, long timestamp) {
         Article article = tagged.article();
         String key = ArticleKey.of(article).text();
-        HeldArticle known = articles.get(key);
+        HeldArticle known = stores.articles().get(key);
         HeldArticle before = known != null
                 ? known
                 : HeldArticle.none(article.provenance().origin().corpus());
@@ -87,12 +82,14 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
         book(after, 1);
         if (!after.winner().equals(before.winner())) {
             takeBack(before, article.id().value());
-            add(article, tagged.tags());
+            add(article, tagged.tags(), stores.linksOf(key).textOf(article.id().value()));
             after = after.countedIn(article.published().pane());
             TaggedArticle winner = TaggedArticle.of(article, TextId.of(article.content()), tagged.tags());
             context().forward(new Record<>(key, new Collected.Winner(winner), timestamp));
+            Collected.Text text = new Collected.Text(new Posted(postedText(article), known != null));
+            context().forward(new Record<>(key, text, timestamp));
         }
-        articles.put(key, after);
+        stores.articles().put(key, after);
         return article;
     }
 
@@ -100,45 +97,54 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     private Rejected account(Outcome.Refused refused) {
         Origin origin = refused.rejected().origin();
         Cell ledger = Cell.ofLedger(origin.corpus(), origin.feed(), Table.UNDATED);
-        shares.add(PaneText.of(new Pane(ledger, Pane.NO_HOUR)), Tally.ofCounts(Map.of(Measure.READ, 1L)));
+        stores.shares().add(PaneText.of(new Pane(ledger, Pane.NO_HOUR)), Tally.ofCounts(Map.of(Measure.READ, 1L)));
         return refused.rejected();
     }
 
     private void book(HeldArticle held, int sign) {
         held.account().forEach((cell, counts) -> {
             TallySigns.apply(counts, sign);
-            shares.add(PaneText.of(new Pane(cell, Pane.NO_HOUR)), Tally.ofCounts(counts));
+            stores.shares().add(PaneText.of(new Pane(cell, Pane.NO_HOUR)), Tally.ofCounts(counts));
         });
     }
 
-    private void add(Article article, Tags tags) {
+    /** Its words go where those of its likes are; what it is a copy of comes back as a link. */
+    private PostedText postedText(Article article) {
+        return new PostedText(
+                article.provenance().origin().corpus(),
+                article.id().value(),
+                sender.partition(),
+                article.published().at(),
+                TextPrint.of(article.content().text()));
+    }
+
+    private void add(Article article, Tags tags, String textId) {
         String corpus = article.provenance().origin().corpus();
         Instant hour = article.published().pane();
         SortedMap<String, Tally> byCell = new TreeMap<>();
-        ArticleTallies.of(article, tags).forEach((cell, tally) -> {
+        ArticleTallies.of(article, tags, textId).forEach((cell, tally) -> {
             String text = PaneText.of(cell);
             byCell.put(text, tally);
-            shares.add(PaneText.of(text, hour), tally);
+            stores.shares().add(PaneText.of(text, hour), tally);
         });
-        hourArticles.put(corpus, hour, article.id().value(), new AddedTallies(byCell));
+        stores.hourArticles().put(corpus, hour, article.id().value(), new AddedTallies(byCell));
         hours.add(corpus, hour);
     }
 
-    /** Sums could be subtracted, but what is first, last or best cannot: the panes are added up anew without the article. */
     private void takeBack(HeldArticle held, String article) {
         Instant hour = held.hour();
-        if (hour == null) {
-            return;
+        if (hour != null) {
+            stores.hourArticles().remove(held.corpus(), hour, article).ifPresent(added -> added.byCell()
+                    .keySet()
+                    .forEach(cell -> stores.shares().addUpAnew(PaneText.of(cell, hour))));
+            hours.remove(held.corpus(), hour);
         }
-        hourArticles.remove(held.corpus(), hour, article).ifPresent(added -> hourArticles
-                .sums(held.corpus(), hour, added.byCell().keySet())
-                .forEach((cell, tally) -> shares.put(PaneText.of(cell, hour), tally)));
-        hours.remove(held.corpus(), hour);
     }
 
     private void flush(long now) {
         if (rhythm.isTime(now)) {
-            boolean isNews = shares.send(this::forward, this::forward, hours::latest);
+            stores.addUpAnew();
+            boolean isNews = stores.shares().send(this::forward, this::forward, hours::latest);
             rhythm.done();
             if (isNews && rhythm.isQuiet()) {
                 context().commit();

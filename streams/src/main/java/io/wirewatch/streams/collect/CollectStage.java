@@ -2,8 +2,11 @@ package io.wirewatch.streams.collect;
 
 import io.wirewatch.model.ArticleKey;
 import io.wirewatch.model.Contribution;
+import io.wirewatch.model.FoldedArticle;
 import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.streams.NodeNames;
+import io.wirewatch.streams.fold.FoundLink;
+import io.wirewatch.streams.fold.Posted;
 import io.wirewatch.streams.pane.CellPartitioner;
 import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.streams.tag.Outcome;
@@ -19,7 +22,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 
-/** Outcomes → {@code tagged} (the winners) and {@code contributions}. */
+/** Outcomes → {@code tagged} (the winners) and {@code contributions}; links → {@code texts} and {@code contributions}. */
 public final class CollectStage {
 
     private final Topics topics;
@@ -33,11 +36,33 @@ public final class CollectStage {
         this.flushEvery = flushEvery;
     }
 
-    /** Collects the outcomes of each partition. */
-    public void collect(KStream<byte[], Outcome> outcomes) {
+    /**
+     * Collects the outcomes of each partition.
+     *
+     * @return the texts of the versions that count, to be compared
+     */
+    public KStream<String, Posted> collect(KStream<byte[], Outcome> outcomes) {
         KStream<String, Collected> collected = outcomes.process(new Supplier(), Named.as(NodeNames.COLLECT_ARTICLES));
         writeWinners(collected);
         writeContributions(collected);
+        return collected
+                .filter((key, each) -> each instanceof Collected.Text, Named.as(NodeNames.KEEP_TEXTS))
+                .mapValues(each -> ((Collected.Text) each).posted(), Named.as(NodeNames.TO_TEXT));
+    }
+
+    /** Puts what articles add under the texts they are copies of; links lie in the partitions of their articles. */
+    public void relabel(KStream<String, FoundLink> links) {
+        Topic<ArticleKey, FoldedArticle> texts = topics.texts();
+        links.process(
+                        () -> new CollectLinks(topics),
+                        Named.as(NodeNames.COLLECT_LINKS),
+                        NodeNames.ARTICLE_VERSIONS,
+                        NodeNames.ARTICLE_LINKS,
+                        NodeNames.HOUR_ARTICLES,
+                        NodeNames.PANE_SHARES,
+                        NodeNames.PENDING_SHARES,
+                        NodeNames.COLLECTED_OFFSETS)
+                .to(texts.name(), Produced.with(texts.key(), texts.value()).withName(NodeNames.WRITE_TEXTS));
     }
 
     private void writeWinners(KStream<String, Collected> collected) {
@@ -72,6 +97,7 @@ public final class CollectStage {
         public Set<StoreBuilder<?>> stores() {
             return Set.of(
                     kind.of(NodeNames.ARTICLE_VERSIONS, new HeldArticleSerde(), 0),
+                    kind.of(NodeNames.ARTICLE_LINKS, HeldLinks.class),
                     kind.of(NodeNames.HOUR_ARTICLES, new AddedTalliesSerde(), 0),
                     kind.ofTallies(NodeNames.PANE_SHARES),
                     kind.ofNumbers(NodeNames.PENDING_SHARES),

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -31,6 +34,19 @@ final class HourArticles {
     /** Takes an article out; what it added, or nothing if it is not there. */
     Optional<AddedTallies> remove(String corpus, Instant hour, String article) {
         return Optional.ofNullable(store.delete(PaneText.articlesOf(corpus, hour) + article));
+    }
+
+    /** Puts what an article adds under another text; the cells it adds to. */
+    Set<String> relabel(String corpus, Instant hour, String article, String text) {
+        String key = PaneText.articlesOf(corpus, hour) + article;
+        AddedTallies added = store.get(key);
+        if (added == null) {
+            return Set.of();
+        }
+        SortedMap<String, Tally> relabelled = new TreeMap<>();
+        added.byCell().forEach((cell, tally) -> relabelled.put(cell, tally.withTexts(new TreeSet<>(Set.of(text)))));
+        store.put(key, new AddedTallies(relabelled));
+        return relabelled.keySet();
     }
 
     /** The sums of these cells over the articles of an hour; empty ones for cells that nothing is added to. */

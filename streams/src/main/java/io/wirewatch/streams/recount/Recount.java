@@ -2,19 +2,20 @@ package io.wirewatch.streams.recount;
 
 import io.wirewatch.model.Article;
 import io.wirewatch.model.ArticleKey;
+import io.wirewatch.model.FoldedArticle;
 import io.wirewatch.model.Pane;
 import io.wirewatch.model.Rejected;
 import io.wirewatch.model.Tags;
 import io.wirewatch.model.row.Row;
 import io.wirewatch.model.row.RowKey;
 import io.wirewatch.streams.collect.ArticleTallies;
+import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.tag.Arrival;
 import io.wirewatch.streams.tag.ArticleJudge;
 import io.wirewatch.streams.tag.ArticleLimits;
 import io.wirewatch.streams.tag.ContentTagger;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,13 +33,16 @@ public final class Recount {
             .thenComparing(tagged -> tagged.article().version());
 
     private final ContentTagger tagger;
+    private final FoldRule rule;
     private final ArticleJudge judge;
     private final Map<String, List<Article>> articles = new TreeMap<>();
+    private final SortedMap<String, FoldedArticle> texts = new TreeMap<>();
     private final Account account = new Account();
 
-    /** A recount with the tagger and limits the topology had. */
-    public Recount(ContentTagger tagger, ArticleLimits limits) {
+    /** A recount with the tagger, the limits and the rule of reprints that the topology had. */
+    public Recount(ContentTagger tagger, ArticleLimits limits, FoldRule rule) {
         this.tagger = tagger;
+        this.rule = rule;
         this.judge = new ArticleJudge(limits);
     }
 
@@ -69,15 +73,21 @@ public final class Recount {
      * @param now where the windows of the corpus {@code live} end
      */
     public SortedMap<String, Map<RowKey, Row>> tables(Instant now) {
+        List<Tagged> winners = new ArrayList<>();
+        articles.values().forEach(records -> winner(records).ifPresent(winners::add));
+        texts.putAll(Texts.of(winners.stream().map(Tagged::article).toList(), rule));
         PaneSums sums = new PaneSums();
-        for (List<Article> records : articles.values()) {
-            count(records, sums);
-        }
+        winners.forEach(winner -> count(winner, sums));
         account.addTo(sums);
         return sums.tables(now);
     }
 
-    private void count(List<Article> records, PaneSums sums) {
+    /** The rows of {@code texts}; known when {@link #tables} was called. */
+    public SortedMap<String, FoldedArticle> texts() {
+        return texts;
+    }
+
+    private Optional<Tagged> winner(List<Article> records) {
         Map<String, Optional<Tags>> known = new HashMap<>();
         List<Tagged> usable = new ArrayList<>();
         for (Article record : records) {
@@ -86,14 +96,19 @@ public final class Recount {
                     found -> usable.add(new Tagged(record, found)),
                     () -> account.refused(record.provenance().origin()));
         }
-        if (!usable.isEmpty()) {
-            Tagged winner = Collections.max(usable, BY_REVISION);
-            account.counted(
-                    winner.article(), usable.stream().map(Tagged::article).toList());
-            Instant hour = winner.article().published().pane();
-            ArticleTallies.of(winner.article(), winner.tags())
-                    .forEach((cell, tally) -> sums.add(new Pane(cell, hour), tally));
-        }
+        Optional<Tagged> winner = usable.stream().max(BY_REVISION);
+        winner.ifPresent(found -> account.counted(
+                found.article(), usable.stream().map(Tagged::article).toList()));
+        return winner;
+    }
+
+    private void count(Tagged winner, PaneSums sums) {
+        Article article = winner.article();
+        FoldedArticle folded = texts.get(ArticleKey.of(article).text());
+        String text = (folded == null ? article.id() : folded.textId()).value();
+        ArticleTallies.of(article, winner.tags(), text)
+                .forEach((cell, tally) ->
+                        sums.add(new Pane(cell, article.published().pane()), tally));
     }
 
     private Optional<Tags> tagsOf(Article article) {

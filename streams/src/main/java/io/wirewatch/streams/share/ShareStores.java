@@ -5,8 +5,11 @@ import io.wirewatch.model.Contribution.Share;
 import io.wirewatch.model.Contribution.Tick;
 import io.wirewatch.model.Tally;
 import io.wirewatch.streams.pane.PaneText;
+import io.wirewatch.streams.share.Positions.Position;
 import java.time.Instant;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -17,13 +20,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 public final class ShareStores {
 
-    private static final String NEXT = "next";
-    private static final String SENT = "sent";
-
     private final Sender sender;
     private final KeyValueStore<String, Tally> shares;
     private final PendingKeys pending;
-    private final KeyValueStore<String, Long> offsets;
+    private final Positions positions;
 
     /** The stores of one task. */
     public ShareStores(
@@ -34,13 +34,25 @@ public final class ShareStores {
         this.sender = sender;
         this.shares = shares;
         this.pending = new PendingKeys(pending);
-        this.offsets = offsets;
+        this.positions = new Positions(offsets);
     }
 
     /** Adds to the share of a pane. */
     public void add(String pane, Tally tally) {
-        Tally share = shares.get(pane);
-        put(pane, share == null ? tally : share.plus(tally));
+        if (!pending.isAnew(pane)) {
+            Tally share = shares.get(pane);
+            put(pane, share == null ? tally : share.plus(tally));
+        }
+    }
+
+    /** Something in a pane was taken out or changed: its share is added up anew, once, before it is sent. */
+    public void addUpAnew(String pane) {
+        pending.addAnew(pane);
+    }
+
+    /** The panes whose shares have to be added up anew before the next {@link #send}. */
+    public List<String> panesToAddUp() {
+        return pending.allAnew();
     }
 
     /** Replaces the share of a pane; an empty one removes it. */
@@ -49,23 +61,19 @@ public final class ShareStores {
         pending.add(pane);
     }
 
-    /** Everything before {@code next} is in the shares. */
-    public void advanceTo(long next) {
-        offsets.put(NEXT, next);
-    }
-
-    /** Whether something changed, or was read, since the last {@link #send}. */
-    boolean isBehind() {
-        return position(NEXT) != position(SENT);
+    /** Everything before {@code next} of this input is in the shares. */
+    public void advanceTo(Sender input, long next) {
+        positions.advanceTo(input, next);
     }
 
     /**
-     * Hands over every share that changed, then the tick, if there is anything new.
+     * Hands over every share that changed, then a tick an input that was read further, if there is anything new.
      *
      * @return whether there was
      */
     public boolean send(Consumer<Share> onShare, Consumer<Tick> onTick, Supplier<SortedMap<String, Instant>> latest) {
-        if (!isBehind()) {
+        List<Position> ahead = positions.ahead();
+        if (ahead.isEmpty()) {
             return false;
         }
         for (String pane : pending.all()) {
@@ -73,14 +81,12 @@ public final class ShareStores {
             onShare.accept(new Share(sender, PaneText.paneOf(pane), share == null ? Tally.EMPTY : share));
             pending.remove(pane);
         }
-        long next = position(NEXT);
-        onTick.accept(new Tick(sender, next, latest.get()));
-        offsets.put(SENT, next);
+        for (Position position : ahead) {
+            // one input alone tells the clock: another that falls silent would hold on to an hour that was taken back
+            SortedMap<String, Instant> hours = position.sender().equals(sender) ? latest.get() : new TreeMap<>();
+            onTick.accept(new Tick(position.sender(), position.next(), hours));
+            positions.told(position);
+        }
         return true;
-    }
-
-    private long position(String name) {
-        Long position = offsets.get(name);
-        return position == null ? 0 : position;
     }
 }
