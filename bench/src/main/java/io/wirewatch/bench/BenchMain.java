@@ -7,6 +7,7 @@ import io.wirewatch.app.shell.StopSignal;
 import io.wirewatch.bench.pipeline.PipelineCommand;
 import io.wirewatch.bench.scale.ScaleCommand;
 import io.wirewatch.bench.score.ScorecardCommand;
+import io.wirewatch.bench.shuffle.ShuffleCommand;
 import io.wirewatch.bench.speed.SpeedCommand;
 import io.wirewatch.bench.train.TrainStancesCommand;
 import java.io.PrintStream;
@@ -52,6 +53,7 @@ public final class BenchMain implements Runnable {
         line.addSubcommand(new ScorecardCommand(home));
         line.addSubcommand(new TrainStancesCommand(home));
         line.addSubcommand(new SpeedCommand(home));
+        line.addSubcommand(new ShuffleCommand(shell));
         // What one called wrongly is told in one line; --help tells the rest.
         line.setParameterExceptionHandler((problem, arguments) -> {
             problem.getCommandLine().getErr().println("wirewatch bench: " + problem.getMessage());

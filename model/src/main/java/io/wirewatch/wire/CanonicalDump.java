@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,17 @@ public final class CanonicalDump {
         for (Topic<RowKey, ? extends Row> topic : topics.tables()) {
             String table = topics.shortName(topic.name());
             TopicReader.readAll(cluster, topic.name(), record -> dump.put(table, record.key(), record.value()));
+        }
+        return dump;
+    }
+
+    /** The same of rows that were worked out and are in no topic, by the short names of their tables. */
+    public static CanonicalDump of(Map<String, Map<RowKey, Row>> tables) {
+        CanonicalDump dump = new CanonicalDump();
+        for (Topic<RowKey, ? extends Row> topic : Topics.DEFAULT.tables()) {
+            tables.getOrDefault(topic.name(), Map.of())
+                    .forEach((key, row) -> dump.put(
+                            topic.name(), topic.key().serializer().serialize(topic.name(), key), Json.bytes(row)));
         }
         return dump;
     }
