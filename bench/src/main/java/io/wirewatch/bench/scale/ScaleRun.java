@@ -6,6 +6,7 @@ import io.wirewatch.streams.StreamsRunner;
 import io.wirewatch.streams.StreamsSettings;
 import io.wirewatch.streams.audit.Audit;
 import io.wirewatch.streams.audit.AuditReport;
+import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.streams.tag.ArticleLimits;
 import io.wirewatch.streams.tag.ContentTagger;
@@ -79,7 +80,8 @@ final class ScaleRun {
                         usual.threads(),
                         true,
                         usual.flushEvery(),
-                        usual.limits()),
+                        usual.limits(),
+                        usual.fold()),
                 tagger);
         if (!streams.awaitRunning(LIMIT)) {
             throw new IllegalStateException("the topology does not start; the log says why");
@@ -90,7 +92,7 @@ final class ScaleRun {
     private static void await(Cluster cluster, StreamsRunner streams) {
         Progress progress = new Progress(cluster);
         long deadline = System.nanoTime() + LIMIT.toNanos();
-        if (!progress.await(progress.inputEnds(), () -> !streams.isAlive() || System.nanoTime() > deadline)) {
+        if (!progress.settle(() -> !streams.isAlive() || System.nanoTime() > deadline)) {
             throw new IllegalStateException("the topology stopped or takes too long; the log says why");
         }
     }
@@ -103,8 +105,9 @@ final class ScaleRun {
                 cluster.topics().contributions().name(),
                 record -> shares.set(record.partition(), shares.get(record.partition()) + 1));
         Audit audit = new Audit(cluster);
-        AuditReport found =
-                isRecounted ? audit.recompute(tagger, ArticleLimits.DEFAULT, Instant.now()) : audit.balance();
+        AuditReport found = isRecounted
+                ? audit.recompute(tagger, ArticleLimits.DEFAULT, FoldRule.DEFAULT, Instant.now())
+                : audit.balance();
         return new ScaleReport(count, seconds, shares, memory, restored, found.recomputed(), found.problems());
     }
 

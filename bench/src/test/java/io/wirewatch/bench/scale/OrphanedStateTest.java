@@ -27,7 +27,7 @@ class OrphanedStateTest {
                     StreamsSettings.embedded(arena.cluster(), arena.folder().streams());
             Progress progress = new Progress(arena.cluster());
             try (StreamsRunner streams = StreamsRunner.start(settings, Tagger.builtIn()::tag)) {
-                progress.await(progress.inputEnds(), Duration.ofMinutes(2));
+                progress.settle(Duration.ofMinutes(2));
             }
             try (Admin admin = Admin.create(arena.cluster().clientSettings())) {
                 String changelog = StreamsSettings.APPLICATION_ID + "-an-older-store-changelog";
