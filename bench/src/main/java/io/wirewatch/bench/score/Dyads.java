@@ -64,8 +64,8 @@ final class Dyads implements Measure {
             int right =
                     (int) wanted.keySet().stream().filter(found::containsKey).count();
             counts = counts.plus(new Counts(right, found.size() - right, wanted.size() - right));
-            joint += (int) wanted.keySet().stream()
-                    .filter(pair -> wanted.get(pair).equals(found.get(pair)))
+            joint += (int) wanted.entrySet().stream()
+                    .filter(pair -> pair.getValue().equals(found.get(pair.getKey())))
                     .count();
         }
         int all = counts.right() + counts.missed();
