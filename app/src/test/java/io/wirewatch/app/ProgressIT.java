@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ProgressIT {
 
     private static final int TABLES = 2;
+    /** {@code articles}, {@code rejected} and the two topics that reprints are folded through. */
+    private static final int INPUTS = 4;
+
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Duration LONG = Duration.ofSeconds(30);
 
@@ -71,7 +74,7 @@ class ProgressIT {
         Map<TopicPartition, Long> ends = progress.inputEnds();
 
         // Then
-        assertThat(ends).containsEntry(rejected, 2L).hasSize(2 * TABLES);
+        assertThat(ends).containsEntry(rejected, 2L).hasSize(INPUTS * TABLES);
         assertThat(ends.values()).containsOnly(0L, 2L);
     }
 

@@ -68,9 +68,8 @@ final class RollingWindows {
         for (String text : state.pending().all()) {
             Cell cell = PaneText.cellOf(text);
             Instant asOf = clocks.get(cell.corpus());
-            // the shares of a corpus may come before the first tick that tells of its clock: they wait for it
-            if (asOf != null) {
-                write(text, cell, asOf, onRow);
+            // shares may come before the tick that moves the clock of their corpus past them: they wait for it
+            if (asOf != null && write(text, cell, asOf, onRow)) {
                 state.pending().remove(text);
             }
         }
@@ -90,7 +89,8 @@ final class RollingWindows {
         }
     }
 
-    private void write(String text, Cell cell, Instant asOf, Consumer<Tallied> onRow) {
+    /** Writes the windows of a cell; answers whether the clock has passed all of its panes. */
+    private boolean write(String text, Cell cell, Instant asOf, Consumer<Tallied> onRow) {
         WindowSums sums = new WindowSums(asOf);
         panes.sharesOf(text, sums::add);
         String topic = TableNames.rolling(cell.table()).orElseThrow();
@@ -100,5 +100,6 @@ final class RollingWindows {
         tallies.forEach((window, tally) -> onRow.accept(
                 new Tallied.TableRow(topic, RowKey.of(cell, window), Rows.ofWindow(cell, window, asOf, tally))));
         had.forEach(window -> onRow.accept(new Tallied.TableRow(topic, RowKey.of(cell, window), null)));
+        return !sums.isAhead();
     }
 }

@@ -12,6 +12,7 @@ final class WindowSums {
 
     private final Instant asOf;
     private final Map<Window, TallySum> sums = new EnumMap<>(Window.class);
+    private boolean isAhead;
 
     WindowSums(Instant asOf) {
         this.asOf = asOf;
@@ -22,11 +23,17 @@ final class WindowSums {
 
     /** Adds a pane to each window that covers it. */
     void add(Instant hour, Tally pane) {
+        isAhead |= !hour.isBefore(asOf);
         sums.forEach((window, sum) -> {
             if (window.covers(hour, asOf)) {
                 sum.add(pane);
             }
         });
+    }
+
+    /** Whether a pane was added that no window covers yet, because it ends after all of them. */
+    boolean isAhead() {
+        return isAhead;
     }
 
     /** One tally for each window that covers something. */
