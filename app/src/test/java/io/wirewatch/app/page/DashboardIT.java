@@ -138,7 +138,7 @@ class DashboardIT {
                 .contains(SCRIPT);
         assertThat(browser.value("document.querySelectorAll('main script, main img, a[href^=javascript]').length"))
                 .isEqualTo("0");
-        assertThat(browser.value("document.title")).startsWith("Sergey Lavrov");
+        assertThat(browser.value("document.title")).startsWith("Sergei Lavrov");
     }
 
     private static void replay(Path what) {
