@@ -73,7 +73,9 @@ class TopicAdminIT {
         topicAdmin.prepare(3);
 
         // Then
-        assertThat(topicAdmin.partitions(names()).values()).hasSize(12).containsOnly(3);
+        assertThat(topicAdmin.partitions(names()).values())
+                .hasSize(names().size())
+                .containsOnly(3);
         assertThat(config(topics.articles()).get("retention.ms").value()).isEqualTo("-1");
         assertThat(config(topics.articles()).get("cleanup.policy").value()).isEqualTo("delete");
         assertThat(config(topics.ledger()).get("cleanup.policy").value()).isEqualTo("compact");
@@ -106,7 +108,9 @@ class TopicAdminIT {
         }
 
         // Then
-        assertThat(topicAdmin.partitions(names()).values()).hasSize(12).containsOnly(1);
+        assertThat(topicAdmin.partitions(names()).values())
+                .hasSize(names().size())
+                .containsOnly(1);
     }
 
     @Test

@@ -1,21 +1,29 @@
 package io.wirewatch.app.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.wirewatch.model.Article;
+import io.wirewatch.streams.StreamsSettings;
 import io.wirewatch.streams.audit.Audit;
 import io.wirewatch.streams.audit.AuditReport;
 import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.tag.ArticleLimits;
 import io.wirewatch.tagger.Tagger;
+import io.wirewatch.wire.Cluster;
 import io.wirewatch.wire.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Promise 1 on a real broker, with the topology in a process of its own that is killed the hard way. */
 class ReplayEqualsLiveIT {
 
-    private static final int BROKEN_RUNS = 3;
     private static final Duration LIMIT = Duration.ofMinutes(4);
 
     @TempDir
@@ -48,22 +55,21 @@ class ReplayEqualsLiveIT {
         }
     }
 
-    /** A kill between two commits is a matter of luck, so there are up to {@value #BROKEN_RUNS} tries; one is nearly always enough. */
+    /**
+     * A kill between what at-least-once does one after the other, writing what it knows and noting how far it has read, is a matter
+     * of luck; what it leaves behind is not, and is made here: the state is written, the offsets are those of before.
+     */
     @Test
     void shouldFailTheAuditWhenRunAtLeastOnceAndKilled() throws Exception {
         try (TestKafka kafka = new TestKafka(folder.resolve("kafka"), 2)) {
-            List<String> problems = List.of();
-            for (int run = 0; run < BROKEN_RUNS && problems.isEmpty(); run++) {
-                // Given
-                List<Article> articles = new NewsArticles(new Random(run)).of(600);
+            // Given
+            List<Article> articles = new NewsArticles(new Random(0)).of(200);
 
-                // When
-                replay(kafka, articles, 1, false);
-                problems = audit(kafka).problems();
-            }
+            // When
+            replay(kafka, articles, 1, false);
 
             // Then
-            assertThat(problems).isNotEmpty();
+            assertThat(audit(kafka).problems()).isNotEmpty();
         }
     }
 
@@ -80,6 +86,9 @@ class ReplayEqualsLiveIT {
                 kafka.write(articles.subList(from + (to - from) / 2, to));
                 if (to < articles.size()) {
                     child.kill();
+                    if (!exactlyOnce) {
+                        forgetOffsets(kafka.cluster());
+                    }
                     child = StreamsChild.start(kafka.cluster().bootstrap(), folder.resolve("state"), exactlyOnce);
                 }
             }
@@ -87,6 +96,21 @@ class ReplayEqualsLiveIT {
             assertThat(progress.settle(LIMIT)).isTrue();
         } finally {
             child.close();
+        }
+    }
+
+    /** Puts the topology back to the first article; possible only once the group has noticed that its member is dead. */
+    private static void forgetOffsets(Cluster cluster) {
+        try (Admin admin = Admin.create(cluster.clientSettings())) {
+            Map<TopicPartition, OffsetAndMetadata> start = new HashMap<>();
+            for (int partition = 0; partition < 2; partition++) {
+                start.put(new TopicPartition(cluster.topics().articles().name(), partition), new OffsetAndMetadata(0));
+            }
+            await().atMost(Duration.ofMinutes(2))
+                    .ignoreExceptions()
+                    .untilAsserted(() -> admin.alterConsumerGroupOffsets(StreamsSettings.APPLICATION_ID, start)
+                            .all()
+                            .get());
         }
     }
 
