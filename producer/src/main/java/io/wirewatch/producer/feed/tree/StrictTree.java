@@ -17,6 +17,9 @@ import org.jsoup.parser.Tag;
 /** Reads well-formed XML. Names stay as they are written, prefixes and all; nothing outside the document is touched. */
 final class StrictTree {
 
+    /** What Java 17 allows an element; pages put into feeds have some tens. */
+    private static final int MAX_ATTRIBUTES = 10_000;
+
     private final Document top = new Document("");
     private Element open = top;
     private int depth;
@@ -43,6 +46,10 @@ final class StrictTree {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Java's own bounds differ from release to release (a depth of 100 and 200 attributes from 24 on): a feed must
+        // not.
+        factory.setProperty("jdk.xml.maxElementDepth", FeedTree.MAX_DEPTH + 1);
+        factory.setProperty("jdk.xml.elementAttributeLimit", MAX_ATTRIBUTES);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new java.io.ByteArrayInputStream(new byte[0]));
         return factory;
     }
