@@ -39,13 +39,31 @@ public record EvalData(Path folder) {
      * @throws UncheckedIOException if it cannot be read
      */
     public List<JsonNode> lines(String file) {
-        List<JsonNode> lines = new ArrayList<>();
+        try {
+            List<JsonNode> objects = new ArrayList<>();
+            for (String line : text(file)) {
+                objects.add(object(line));
+            }
+            return objects;
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("cannot read " + at(file), e);
+        }
+    }
+
+    /**
+     * The lines of a file that are not blank, in order.
+     *
+     * @param file relative to the folder; unpacked where it ends in {@code .gz}
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public List<String> text(String file) {
+        List<String> lines = new ArrayList<>();
         try (InputStream raw = Files.newInputStream(at(file));
                 InputStream in = file.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank()) {
-                    lines.add(object(line));
+                    lines.add(line);
                 }
             }
             return lines;

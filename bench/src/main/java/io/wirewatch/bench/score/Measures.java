@@ -37,6 +37,7 @@ final class Measures {
                 new PlantedReprints(),
                 SameStory.ofContest(),
                 SameStory.ofSemEval(),
+                new Bursts(),
                 new ArticleBody(),
                 new PublicationDay(),
                 new FeedParserCases(),
