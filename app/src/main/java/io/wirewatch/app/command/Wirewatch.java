@@ -51,6 +51,7 @@ public final class Wirewatch implements Runnable {
         line.addSubcommand(new UpCommand(shell));
         line.addSubcommand(new ReplayCommand(shell));
         line.addSubcommand(FeedsCommand.line(shell));
+        line.addSubcommand(new SummaryCommand(shell));
         line.addSubcommand(new WatchCommand(shell));
         line.addSubcommand(new DashboardCommand(shell));
         line.addSubcommand(new AuditCommand(shell));

@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Figures and days as people read them. The same in every report. */
-final class Figures {
+public final class Figures {
 
     private static final String NONE = "·";
 
     private Figures() {}
 
-    static String count(long count) {
+    /** With commas between thousands. */
+    public static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
@@ -43,7 +44,7 @@ final class Figures {
     }
 
     /** With one decimal and always with a sign. */
-    static String signed(double polarity) {
+    public static String signed(double polarity) {
         double rounded = Math.round(polarity * 10) / 10.0;
         return rounded == 0
                 ? "±0"
@@ -79,7 +80,8 @@ final class Figures {
         return count == 1 ? "" : " ×" + count(count);
     }
 
-    static String plural(long count, String noun) {
+    /** A count with its noun. */
+    public static String plural(long count, String noun) {
         return count(count) + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -28,10 +28,12 @@ final class ArticleWriter {
     private static final String QUOTE = insert("quotes", 11);
 
     private final Statements statements;
+    private final AliasWriter aliases;
     private long lastNumber;
 
-    ArticleWriter(Statements statements) {
+    ArticleWriter(Statements statements, AliasWriter aliases) {
         this.statements = statements;
+        this.aliases = aliases;
     }
 
     /** To be called at the start of each transaction. */
@@ -102,6 +104,7 @@ final class ArticleWriter {
         number = 0;
         for (Mention it : tags.mentions()) {
             statements.later(MENTION, mention(article, number++, it, sentences));
+            aliases.write(it.actor().value(), it.surface());
         }
         number = 0;
         for (Stance it : tags.stances()) {

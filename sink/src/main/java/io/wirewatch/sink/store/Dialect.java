@@ -16,6 +16,12 @@ interface Dialect {
     /** Opens a connection that is ready for transactions. */
     Connection connect() throws SQLException;
 
+    /** Opens a connection that cannot write. */
+    Connection connectToRead() throws SQLException;
+
+    /** The UTC hour of a column, as an instant of this database. */
+    String hourOf(String column);
+
     /** The database as a person would name it. */
     String name();
 

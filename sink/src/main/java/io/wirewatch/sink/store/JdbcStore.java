@@ -20,13 +20,14 @@ final class JdbcStore implements SummaryStore {
     private static final String SET_META =
             "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
     /** Parents after children would do as well: deleting articles deletes what is of them. */
-    private static final List<String> FILLED = List.of("articles", "rejected", "offsets", "meta");
+    private static final List<String> FILLED = List.of("articles", "aliases", "rejected", "offsets", "meta");
 
     private final Dialect dialect;
     private final Statements statements;
     private final Transactions transactions;
     private final Offsets offsets;
     private final RowWriter rows;
+    private final AliasWriter aliases;
     private final ArticleWriter articles;
     private final RejectedWriter rejected;
     private final RowQueries queries;
@@ -37,7 +38,8 @@ final class JdbcStore implements SummaryStore {
         this.transactions = new Transactions(connection, dialect);
         this.offsets = new Offsets(statements, dialect.name());
         this.rows = new RowWriter(statements);
-        this.articles = new ArticleWriter(statements);
+        this.aliases = new AliasWriter(statements);
+        this.articles = new ArticleWriter(statements, aliases);
         this.rejected = new RejectedWriter(statements);
         this.queries = new RowQueries(statements, dialect);
     }
@@ -88,10 +90,12 @@ final class JdbcStore implements SummaryStore {
             }
             return dialect;
         });
+        aliases.forget();
     }
 
     @Override
     public void write(Batch batch, Instant at) {
+        aliases.undone();
         transactions.inOne("write to", () -> {
             try {
                 for (Stretch stretch : batch.stretches()) {
@@ -108,6 +112,7 @@ final class JdbcStore implements SummaryStore {
                 statements.forget();
             }
         });
+        aliases.committed();
     }
 
     private void write(Change change) throws SQLException {

@@ -14,7 +14,7 @@ import java.util.List;
 final class Migrations {
 
     /** In order; a file that has been released is never changed again. */
-    private static final List<String> FILES = List.of("001_tables.sql", "002_views.sql");
+    private static final List<String> FILES = List.of("001_tables.sql", "002_views.sql", "003_look_ups.sql");
 
     private final Dialect dialect;
     private final List<String> files;
@@ -35,10 +35,7 @@ final class Migrations {
             statement.execute("CREATE TABLE IF NOT EXISTS schema_version ("
                     + "version INTEGER NOT NULL PRIMARY KEY, file TEXT NOT NULL)");
             int version = version(statement);
-            if (version > files.size()) {
-                throw new StoreException("the database " + dialect.name() + " has schema " + version
-                        + ", this program knows up to " + files.size() + ": use a newer release, or another database");
-            }
+            checkNotNewer(version);
             for (int next = version + 1; next <= files.size(); next++) {
                 String file = files.get(next - 1);
                 for (String sql : statementsOf(dialect.schema(read(file)))) {
@@ -48,6 +45,31 @@ final class Migrations {
             }
         }
         connection.commit();
+    }
+
+    /**
+     * Looks whether the database has the schema this program reads, and changes nothing.
+     *
+     * @throws StoreException if it has another
+     */
+    void check(Connection connection) throws SQLException {
+        int version;
+        try (Statement statement = connection.createStatement()) {
+            version = version(statement);
+        }
+        if (version < files.size()) {
+            throw new StoreException("the database " + dialect.name() + " has schema " + version
+                    + ", this program reads " + files.size()
+                    + ": let `wirewatch up` or `wirewatch sink` open it once, which brings it forward");
+        }
+        checkNotNewer(version);
+    }
+
+    private void checkNotNewer(int version) {
+        if (version > files.size()) {
+            throw new StoreException("the database " + dialect.name() + " has schema " + version
+                    + ", this program knows up to " + files.size() + ": use a newer release, or another database");
+        }
     }
 
     private static int version(Statement statement) throws SQLException {

@@ -1,5 +1,6 @@
 package io.wirewatch.sink.store;
 
+import io.wirewatch.sink.store.ReadOnlyDatabase.Edge;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -28,6 +29,18 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public Connection connectToRead() throws SQLException {
+        Connection connection = connect();
+        connection.setReadOnly(true);
+        return connection;
+    }
+
+    @Override
+    public String hourOf(String column) {
+        return "DATE_TRUNC('hour', " + column + " AT TIME ZONE 'UTC') AT TIME ZONE 'UTC'";
+    }
+
+    @Override
     public String name() {
         int query = url.indexOf('?');
         String bare = query < 0 ? url : url.substring(0, query);
@@ -52,6 +65,8 @@ final class PostgresDialect implements Dialect {
     public void bindSpecial(PreparedStatement statement, int index, Object value) throws SQLException {
         if (value instanceof Instant instant) {
             statement.setObject(index, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
+        } else if (value instanceof Edge edge) {
+            statement.setObject(index, OffsetDateTime.ofInstant(edge.at(), ZoneOffset.UTC));
         } else if (value instanceof JsonText json) {
             statement.setObject(index, json.text().replace("\\u0000", "\\ufffd"), Types.OTHER);
         } else {

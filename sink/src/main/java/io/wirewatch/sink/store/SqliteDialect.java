@@ -1,5 +1,6 @@
 package io.wirewatch.sink.store;
 
+import io.wirewatch.sink.store.ReadOnlyDatabase.Edge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,20 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public Connection connectToRead() throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(BUSY_MS);
+        config.setCacheSize(CACHE_KIB);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    @Override
+    public String hourOf(String column) {
+        return "(SUBSTR(" + column + ", 1, 13) || ':00:00Z')";
+    }
+
+    @Override
     public String name() {
         return file.toString();
     }
@@ -77,6 +92,10 @@ final class SqliteDialect implements Dialect {
     public void bindSpecial(PreparedStatement statement, int index, Object value) throws SQLException {
         if (value instanceof Instant instant) {
             statement.setString(index, text(instant));
+        } else if (value instanceof Edge edge) {
+            // "10:00:00.500Z" sorts before "10:00:00Z", and both after "10:00:00"
+            String at = text(edge.at());
+            statement.setString(index, at.substring(0, at.length() - 1));
         } else if (value instanceof JsonText json) {
             statement.setString(index, json.text());
         } else {

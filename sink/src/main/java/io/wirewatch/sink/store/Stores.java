@@ -48,11 +48,40 @@ public final class Stores {
      * @throws StoreException if there is none, saying how to get one
      */
     public static SummaryStore openExisting(String database) {
+        checkThere(database);
+        return open(database);
+    }
+
+    /**
+     * Opens a database to ask it, and never to write to it; a sink may write to it meanwhile.
+     *
+     * @throws StoreException if there is none, or it is of another release, saying what to do
+     */
+    public static ReadOnlyDatabase openToRead(String database) {
+        checkThere(database);
+        Dialect dialect = dialectOf(database);
+        try {
+            Connection connection = dialect.connectToRead();
+            boolean ready = false;
+            try {
+                new Migrations(dialect).check(connection);
+                ready = true;
+                return new ReadOnlyDatabase(connection, dialect);
+            } finally {
+                if (!ready) {
+                    connection.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw Transactions.failure(dialect, "open", e);
+        }
+    }
+
+    private static void checkThere(String database) {
         if (!database.startsWith(JDBC) && !Files.isRegularFile(Path.of(database))) {
             throw new StoreException("there is no database " + database
                     + ": name one with --db, or fill one with `wirewatch demo` or `wirewatch sink`");
         }
-        return open(database);
     }
 
     private static Dialect dialectOf(String database) {

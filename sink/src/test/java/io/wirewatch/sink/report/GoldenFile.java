@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A reviewed file beside the tests. With {@code -Dgolden.write} it is written anew, for somebody to look at the difference. */
-final class GoldenFile {
+public final class GoldenFile {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     private GoldenFile() {}
 
-    static void assertSame(String file, String content) {
+    public static void assertSame(String file, String content) {
         Path path = FOLDER.resolve(file);
         try {
             if (System.getProperty("golden.write") != null) {

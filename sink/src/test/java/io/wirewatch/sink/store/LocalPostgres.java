@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real PostgreSQL server of its own, where this machine has the programs of one: loopback only, its files in a folder. */
-final class LocalPostgres implements AutoCloseable {
+public final class LocalPostgres implements AutoCloseable {
 
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
     private static final long LIMIT_SECONDS = 60;
@@ -29,7 +29,7 @@ final class LocalPostgres implements AutoCloseable {
     }
 
     /** The server, started; empty where there is none to start. */
-    static Optional<LocalPostgres> start(Path folder) throws IOException {
+    public static Optional<LocalPostgres> start(Path folder) throws IOException {
         Optional<Path> bin = programs();
         if (bin.isEmpty()) {
             return Optional.empty();
@@ -59,7 +59,7 @@ final class LocalPostgres implements AutoCloseable {
         program("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=wirewatch";
     }
 

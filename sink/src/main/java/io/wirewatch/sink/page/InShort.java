@@ -1,0 +1,62 @@
+package io.wirewatch.sink.page;
+
+import io.wirewatch.sink.brief.ActorLine;
+import io.wirewatch.sink.brief.Brief;
+import io.wirewatch.sink.phrase.StanceWords.Group;
+import io.wirewatch.sink.report.Figures;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The few sentences that a hurried reader takes away, made of the rows alone. */
+final class InShort {
+
+    private static final int NAMES = 5;
+    private static final int EACH = 3;
+
+    private final Brief brief;
+
+    InShort(Brief brief) {
+        this.brief = brief;
+    }
+
+    void add(Markup out) {
+        out.open("ul", "class", "short");
+        addNames("Most talked about: ", brief.actors().shown(), out);
+        addEdges("In favour: ", Group.FAVOUR, out);
+        addEdges("Against: ", Group.AGAINST, out);
+        addEdges("Sanctions and force: ", Group.FORCE, out);
+        addNames("Named for the first time: ", brief.newcomers().shown(), out);
+        out.close("ul").line();
+    }
+
+    private static void addNames(String lead, List<ActorLine> actors, Markup out) {
+        if (actors.isEmpty()) {
+            return;
+        }
+        String names = actors.stream()
+                .limit(NAMES)
+                .map(it -> it.actor().name() + " (" + Figures.count(it.now().articles()) + ")")
+                .collect(Collectors.joining(", "));
+        out.open("li").element("b", lead).text(names + ".").close("li");
+    }
+
+    private void addEdges(String lead, Group group, Markup out) {
+        List<Said> lines = Said.of(brief.stances().shown()).stream()
+                .filter(it -> it.group() == group && !it.line().isDenied())
+                .limit(EACH)
+                .toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.open("li").element("b", lead);
+        for (int i = 0; i < lines.size(); i++) {
+            out.text(i == 0 ? "" : "; ");
+            out.element(
+                    "a",
+                    lines.get(i).inWords(),
+                    "href",
+                    "#" + StanceCards.anchor(lines.get(i).line()));
+        }
+        out.text(".").close("li");
+    }
+}

@@ -1,0 +1,113 @@
+package io.wirewatch.sink.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wirewatch.sink.store.ReadOnlyDatabase;
+import io.wirewatch.sink.store.Stores;
+import io.wirewatch.sink.store.SummaryStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a brief says, whatever database stands behind it. */
+abstract class BriefContract {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** The same database each time within a test. */
+    abstract String database();
+
+    @BeforeEach
+    void fill() {
+        try (SummaryStore store = Stores.open(database())) {
+            store.clear();
+            store.begin("cluster", List.of());
+            Newsroom.fill(store);
+        }
+    }
+
+    Brief brief(String asOf, Duration window) {
+        try (ReadOnlyDatabase open = Stores.openToRead(database())) {
+            Range range = Range.endingAt(Instant.parse(asOf), window);
+            return new BriefReader(open).read(new Question(Newsroom.CORPUS, range, 10));
+        }
+    }
+
+    @Test
+    void shouldCountReprintsOnceAsATextWhenAWindowIsAsked() {
+        // When
+        Brief brief = brief("2020-08-17T00:00:00Z", DAY);
+
+        // Then
+        assertThat(brief.now()).isEqualTo(new Spread(2, 1, 2));
+        assertThat(brief.before()).isEqualTo(new Spread(1, 1, 1));
+        assertThat(brief.stances().shown()).singleElement().satisfies(it -> {
+            assertThat(it.now()).isEqualTo(new Spread(2, 1, 2));
+            assertThat(it.polarity()).isEqualTo(-1.4);
+            assertThat(it.evidence()).singleElement().satisfies(quote -> {
+                assertThat(quote.reprints()).isEqualTo(1);
+                assertThat(quote.sentence()).isEqualTo("Russia threatens Belarus.");
+                assertThat(quote.marks())
+                        .containsExactly(
+                                new Mark(0, 6, Mark.Kind.HOLDER),
+                                new Mark(7, 16, Mark.Kind.CUE),
+                                new Mark(17, 24, Mark.Kind.TARGET));
+            });
+        });
+        assertThat(brief.actors().shown())
+                .extracting(it -> it.actor().name() + " " + it.now().articles() + " " + it.change())
+                .containsExactly("Belarus 2 1", "Russia 2 1");
+    }
+
+    @Test
+    void shouldPutAnArticleOfTheFirstHalfSecondIntoTheWindowThatBeginsThere() {
+        // When
+        Brief after = brief("2020-08-18T00:00:00Z", DAY);
+
+        // Then
+        assertThat(after.now().articles()).isEqualTo(1);
+        assertThat(after.before()).isEqualTo(new Spread(2, 1, 2));
+        assertThat(after.newcomers().shown())
+                .extracting(it -> it.actor().name())
+                .containsExactly("China");
+        assertThat(after.newPairs().shown())
+                .extracting(it -> it.a().name() + " " + it.b().name())
+                .containsExactly("Belarus China");
+    }
+
+    @Test
+    void shouldCallNobodyNewWhenNothingIsEarlier() {
+        // When
+        Brief all = brief("2020-08-18T00:00:00Z", Duration.ZERO);
+
+        // Then
+        assertThat(all.before()).isNull();
+        assertThat(all.newcomers().isEmpty()).isTrue();
+        assertThat(all.now()).isEqualTo(new Spread(4, 3, 3));
+        assertThat(all.pairs().shown().get(0).now()).isEqualTo(new Spread(3, 2, 3));
+        assertThat(all.course().articles().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void shouldSayWhatThereIsWhenTheWindowHoldsNothing() {
+        // When
+        Brief empty = brief("2019-01-01T00:00:00Z", DAY);
+
+        // Then
+        assertThat(empty.actors().isEmpty()).isTrue();
+        assertThat(empty.known().articles()).isEqualTo(4);
+    }
+
+    @Test
+    void shouldKeepUnderWhichWordsAnActorWasMet() {
+        // When / Then
+        try (ReadOnlyDatabase open = Stores.openToRead(database())) {
+            assertThat(open.all(
+                            "SELECT actor FROM aliases WHERE folded = ?", List.of("china"), row -> row.text("actor")))
+                    .containsExactly("country:CN");
+        }
+    }
+}
