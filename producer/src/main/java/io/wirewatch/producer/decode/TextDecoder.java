@@ -15,6 +15,10 @@ public final class TextDecoder {
     /** Of the letters of a western text, more than a quarter outside ASCII means that it was another encoding. */
     private static final int FOREIGN_SHARE = 4;
 
+    private static final char REPLACEMENT = 0xFFFD;
+    /** So many characters outside ASCII that are UTF-8, for each that is not, are no accident. */
+    private static final int SLIP_SHARE = 8;
+
     private TextDecoder() {}
 
     /** The text behind the bytes. */
@@ -42,10 +46,21 @@ public final class TextDecoder {
         if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
             return strict(bytes, 0, declared.get());
         }
+        if (isNearlyUtf8(bytes)) {
+            return nonBlank(new String(bytes, StandardCharsets.UTF_8));
+        }
         return read(bytes, 0, WESTERN)
                 .filter(TextDecoder::isWestern)
                 .map(TextDecoder::nonBlank)
                 .orElseGet(() -> refused("the bytes are neither UTF-8 nor windows-1252; save the file as UTF-8"));
+    }
+
+    /** Whether what is no UTF-8 is a slip: a character cut in two, one quotation from another page. It is shown as U+FFFD then. */
+    private static boolean isNearlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long slips = text.chars().filter(c -> c == REPLACEMENT).count();
+        long right = text.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
+        return right >= slips * SLIP_SHARE;
     }
 
     /** Whether bytes, or the first of them, can be no text. */

@@ -21,6 +21,9 @@ final class MarkupBody {
     /** A line of so many words says the same twice by mistake only. */
     private static final int LONG = 4;
 
+    /** A paragraph of so many lines is a list: of results, of ingredients, of who was there. */
+    private static final int LIST = 3;
+
     /** A paragraph of so many words is no date and no name, whatever it ends in. */
     private static final int PARAGRAPH = 6;
 
@@ -29,12 +32,16 @@ final class MarkupBody {
 
     private MarkupBody() {}
 
-    /** The paragraphs, in order; empty where the page holds no news. */
-    static List<String> of(List<Block> blocks, String title) {
-        return lines(blocks, title).stream()
+    /**
+     * The paragraphs, in order; empty where the page holds no news.
+     *
+     * @param stated the text as the page states it for machines; empty where it does not
+     */
+    static List<String> of(List<Block> blocks, String title, String stated) {
+        List<Line> open = lines(blocks, title).stream()
                 .filter(line -> line.kind().isOpen())
-                .map(Line::text)
                 .toList();
+        return StatedBody.agreed(open, stated).stream().map(Line::text).toList();
     }
 
     private static List<Line> lines(List<Block> blocks, String title) {
@@ -43,7 +50,7 @@ final class MarkupBody {
         body.dropTeasers();
         Neighbours.cutComments(body.lines);
         body.dropRepeated(title);
-        body.clearMargins();
+        body.clearMargins(title);
         body.dropEmptyHeadings();
         return body.lines;
     }
@@ -63,12 +70,27 @@ final class MarkupBody {
     private static LineKind kindOf(String text, Block block) {
         LineKind kind = LineRules.kindOf(text);
         double most = block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CELL ? LINKED_ENTRY : LINKS;
-        boolean isLink = block.linkShare() > most && kind.isOpen() && block.kind() != Block.Kind.HEADING;
+        boolean isLink = block.linkShare() > most && kind.isOpen() && !isHeading(block);
         return isLink ? LineKind.TEASER : kind;
     }
 
     private boolean isHeading(int index) {
-        return blocks.get(index).kind() == Block.Kind.HEADING;
+        return isHeading(blocks.get(index));
+    }
+
+    private static boolean isHeading(Block block) {
+        return block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE;
+    }
+
+    /** A heading above the text that says more than the title does. */
+    private boolean isSubtitle(int index, String title) {
+        Line line = lines.get(index);
+        if (blocks.get(index).kind() != Block.Kind.HEADING || line.words() < LONG) {
+            return false;
+        }
+        Set<String> own = Words.meaningful(line.text());
+        long known = own.stream().filter(Words.meaningful(title)::contains).count();
+        return 2 * known < own.size();
     }
 
     /** Below a heading such as "Related": what is short or linked, up to the next paragraph or heading. */
@@ -100,7 +122,7 @@ final class MarkupBody {
     }
 
     /** Scraps before the first paragraph and behind the last one; a heading and a list's entry belong to what they stand at. */
-    private void clearMargins() {
+    private void clearMargins(String title) {
         int first = lines.size();
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
@@ -116,9 +138,12 @@ final class MarkupBody {
             Line line = lines.get(i);
             boolean isOutside = i < first || i > last;
             Block block = blocks.get(i);
-            boolean isItem = block.kind() == Block.Kind.ITEM && block.linkShare() < LINKS;
+            boolean isList = block.kind() == Block.Kind.ITEM
+                    || (block.kind() == Block.Kind.PARAGRAPH
+                            && block.text().lines().count() >= LIST);
+            boolean isItem = isList && block.linkShare() < LINKS;
             boolean isParagraph = block.kind() == Block.Kind.PARAGRAPH && line.words() >= PARAGRAPH;
-            boolean isKept = line.endsSentence() || isParagraph || (isItem && i > last);
+            boolean isKept = line.endsSentence() || isParagraph || (i < first ? isSubtitle(i, title) : isItem);
             if (isOutside && line.isShort() && !isKept) {
                 lines.set(i, line.as(LineKind.FURNITURE));
             }

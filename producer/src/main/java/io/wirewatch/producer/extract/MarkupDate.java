@@ -28,6 +28,7 @@ final class MarkupDate {
 
     private static final Instant WEB = Instant.parse("1995-01-01T00:00:00Z");
     private static final Set<String> FOR_MACHINES = Set.of("json-ld", "meta");
+    private static final Set<String> VALUES = Set.of("time", "script");
     private static final Duration DAY = Duration.ofDays(1);
 
     private final HtmlPage markup;
@@ -51,7 +52,7 @@ final class MarkupDate {
                 .or(date::fromAddress)
                 .or(() -> date.marked(false, Set.of("marked")))
                 .or(() -> date.plausible(PageDate.of(page, hints, collected)))
-                .or(() -> date.marked(false, Set.of("title")))
+                .or(() -> date.marked(false, Set.of("title", "script")))
                 .or(() -> date.marked(true, Set.of("json-ld", "meta", "time", "marked")))
                 .or(() -> date.marked(false, Set.of("line")))
                 .or(() -> date.marked(true, Set.of("line")))
@@ -73,7 +74,7 @@ final class MarkupDate {
     private Optional<Publication> read(DateMark mark) {
         String evidence = mark.isChange() ? "modified" : mark.from().equals("marked") ? "visible-date" : mark.from();
         boolean isForMachines = FOR_MACHINES.contains(mark.from());
-        boolean isValue = isForMachines || mark.from().equals("time");
+        boolean isValue = isForMachines || VALUES.contains(mark.from());
         if (isValue) {
             Optional<Publication> exact = MachineDates.parse(mark.text(), hints.zone(), evidence)
                     .filter(date -> date.at().isAfter(Instant.EPOCH.plus(DAY)));

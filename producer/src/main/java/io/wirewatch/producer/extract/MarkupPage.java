@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a page of HTML. Stateless. */
 public final class MarkupPage {
 
-    /** Shorter statements are summaries. */
-    private static final int STATED = 250;
-
     private MarkupPage() {}
 
     /**
@@ -41,13 +38,13 @@ public final class MarkupPage {
     }
 
     /**
-     * By its blocks; what the page states as its text where the blocks hold less than half of that (a page that scripts draw); a
+     * By its blocks; what the page states as its text where the blocks lack much of that (a page that scripts draw); a
      * page that has neither is read as plain text.
      */
     private static String body(HtmlPage markup, PageText page) {
-        String body = MarkupBody.join(MarkupBody.of(markup.blocks(), page.title()));
-        String stated = markup.statedBody();
-        if (stated != null && stated.length() >= STATED && 2 * body.length() < stated.length()) {
+        String stated = markup.statedBody() == null ? "" : markup.statedBody();
+        String body = MarkupBody.join(MarkupBody.of(markup.blocks(), page.title(), stated));
+        if (StatedBody.isBetter(stated, body)) {
             return stated;
         }
         return body.isBlank() ? page.body() : body;

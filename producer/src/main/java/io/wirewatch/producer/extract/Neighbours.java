@@ -14,6 +14,8 @@ final class Neighbours {
     private static final int MENU_WORDS = 5;
     /** Where readers' comments begin, at least this part (in tenths) of the page's paragraphs is behind us. */
     private static final int MOST_TENTHS = 6;
+    /** Or so many characters: what readers write may be longer than any article. */
+    private static final int LONG_ARTICLE = 1500;
 
     private Neighbours() {}
 
@@ -37,7 +39,8 @@ final class Neighbours {
         int total = lengthOfWords(lines);
         for (int i = 0; i < lines.size(); i++) {
             boolean isHead = lines.get(i).kind() == LineKind.COMMENTS;
-            if (isHead && 10 * lengthOfWords(lines.subList(0, i)) >= MOST_TENTHS * total) {
+            int before = isHead ? lengthOfWords(lines.subList(0, i)) : 0;
+            if (isHead && (10 * before >= MOST_TENTHS * total || before >= LONG_ARTICLE)) {
                 for (int j = i; j < lines.size(); j++) {
                     if (lines.get(j).kind().isOpen()) {
                         lines.set(j, lines.get(j).as(LineKind.COMMENTS));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element that holds the article: the one with the most running text less links and scraps; a smaller one that the page
@@ -16,11 +17,6 @@ final class ArticleElement {
             "(?i)(?:^|[\\s_-])(?:(?:article|story|post|entry|news|blog|art)[_-]{0,2}(?:body|content|text|copy|full|detail|inner)|"
                     + "articlebody|storybody|postbody|storycontent|storytext|articletext|body-?copy|body-?text|text-?body|rich-?text|"
                     + "e-content|td-post-content|field-name-body|field--name-body|artikel(?:text|body|inhalt)?)(?:$|[\\s_-])");
-    private static final Pattern LEAD_NAME = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:lead|lede|lead-?text|intro|introduction|standfirst|stand-first|abstract|excerpt|dek|deck|sub-?title|"
-                    + "sub-?head(?:line|ing)?|summary|teaser|teaser-?text|vorspann|anleser|chapo|chapeau|bajada|sumario|entradilla|copete|"
-                    + "sommario|occhiello|perex|ingress|description)(?:$|[\\s_-])");
-
     /** What is left out may be running text up to this part of it, if as much again is scraps. */
     private static final double SCRAPS = 0.5;
     /** Or so little of the whole that it does not matter. */
@@ -30,6 +26,12 @@ final class ArticleElement {
     private static final double MOST = 0.5;
 
     private static final double SOME_SCRAPS = 0.2;
+
+    /** Less running text is a phrase of the page's frame. */
+    private static final int LEAST = 140;
+
+    /** A lead without a full stop has so many words. */
+    static final int LEAD = 10;
 
     private ArticleElement() {}
 
@@ -46,7 +48,7 @@ final class ArticleElement {
         for (Run run : runs) {
             boolean isInside = isInside(run.owner(), found);
             isAbove &= !isInside;
-            if (isInside || (isAbove && run.weight() > 0 && isInside(run.owner(), frame) && isLead(run, frame))) {
+            if (isInside || (isAbove && isInside(run.owner(), frame) && isLead(run, frame))) {
                 blocks.add(new Block(run.text(), kindOf(run), run.linkShare()));
             }
         }
@@ -64,18 +66,13 @@ final class ArticleElement {
     }
 
     private static boolean isLead(Run run, Element frame) {
-        for (Element at = run.owner(); at != null && at != frame; at = at.parent()) {
-            if (LEAD_NAME.matcher(at.className()).find()
-                    || at.attr("itemprop").matches("description|alternativeHeadline")) {
-                return true;
-            }
-        }
-        return false;
+        boolean isSaid = run.weight() > 0 || (run.words() >= LEAD && !run.isMostlyLinks());
+        return isSaid && Lead.isNamed(run.owner(), frame);
     }
 
     private static Block.Kind kindOf(Run run) {
         if (run.isHeading()) {
-            return Block.Kind.HEADING;
+            return run.owner().normalName().equals("h1") ? Block.Kind.TITLE : Block.Kind.HEADING;
         }
         for (Element at = run.owner(); at != null; at = at.parent()) {
             switch (at.normalName()) {
@@ -94,7 +91,11 @@ final class ArticleElement {
 
     static Element find(Element body, Mass mass) {
         Element dense = mass.best();
-        Element best = dense == null ? body : dense;
+        if (dense == null || mass.text(dense) < LEAST) {
+            Element marked = firstMarked(body);
+            return marked == null ? (dense == null ? body : dense) : marked;
+        }
+        Element best = dense;
         for (Element at = best; at != null; at = at.parent()) {
             if (isMarked(at)) {
                 best = at;
@@ -110,6 +111,16 @@ final class ArticleElement {
             }
         }
         return found;
+    }
+
+    /** Where there is next to no running text (a gallery, a list), the page's own mark is all there is to go by. */
+    private static @Nullable Element firstMarked(Element body) {
+        for (Element inner : body.getAllElements()) {
+            if (isMarked(inner) && inner.text().length() >= LEAST / 4) {
+                return inner;
+            }
+        }
+        return null;
     }
 
     /** Without a mark, a box must hold more, and what it leaves out must look like another part of the page. */

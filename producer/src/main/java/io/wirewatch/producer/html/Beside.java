@@ -27,6 +27,12 @@ final class Beside {
             Pattern.compile("(?i)(?:^|\\s)(?:hentry|type-(?:post|page)|single-post|h-entry)(?:$|\\s)");
     /** A name speaks for little if what it names holds half of the page's text. */
     private static final double MOST = 0.5;
+    /** Words that no one sees, or that explain a word, wherever they stand. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:screen-?reader(?:-text)?|sr-only|visually-?hidden|element-?invisible|assistive-?text|print-?only|"
+                    + "tooltip-?(?:text|content|inner)|mw-editsection|edit-?link)(?:$|[\\s_-])");
+    /** A word in a line of this many characters and more is a word of a sentence, whatever its class is called. */
+    private static final int SENTENCE = 40;
     /** Comments may be longer than what they comment on. */
     private static final double NEARLY_ALL = 0.9;
 
@@ -48,22 +54,51 @@ final class Beside {
         }
         for (Element element : document.select("[class], [id]")) {
             String names = words(element.className() + " " + element.id());
-            if (WHOLE_ARTICLE.matcher(names).find()) {
+            if (WHOLE_ARTICLE.matcher(names).find()
+                    || (isInSentence(element) && !UNSEEN.matcher(names).find())) {
                 continue;
             }
             if (COMMENTS.matcher(names).find()) {
                 remove(element, mass, NEARLY_ALL * whole);
             } else if (STRONG.matcher(names).find()) {
                 remove(element, mass, MOST * whole);
-            } else if (mass.net(element) <= 0 && WEAK.matcher(names).find()) {
+            } else if (mass.net(element) <= 0 && WEAK.matcher(names).find() && !isLead(element)) {
                 remove(element, mass, MOST * whole);
             }
         }
+        Cards.removeFrom(document, Mass.of(Runs.of(body)));
     }
 
     /** {@code NewsletterModule} is {@code Newsletter-Module}. */
-    private static String words(String names) {
+    static String words(String names) {
         return CAMEL.matcher(names).replaceAll("$1-$2");
+    }
+
+    /** A link, a name or an abbreviation within running text. */
+    private static boolean isInSentence(Element element) {
+        if (Runs.isBorder(element)) {
+            return false;
+        }
+        Element block = element.parent();
+        while (block != null && !Runs.isBorder(block)) {
+            block = block.parent();
+        }
+        if (block == null) {
+            return false;
+        }
+        int own = element.text().length();
+        int rest = block.ownText().length();
+        for (Element child : block.children()) {
+            rest += Runs.isBorder(child) ? 0 : child.text().length();
+        }
+        return rest - own >= SENTENCE;
+    }
+
+    /** A lead may lack its full stop. */
+    private static boolean isLead(Element element) {
+        return Lead.isNamed(element)
+                && element.text().split(" ").length >= ArticleElement.LEAD
+                && element.select("a").isEmpty();
     }
 
     private static void remove(Element element, Mass mass, double most) {

@@ -17,7 +17,9 @@ public record Block(String text, Kind kind, double linkShare) {
         PARAGRAPH,
         /** Text in a box of which the markup says nothing. */
         LOOSE,
-        /** A heading of any depth. */
+        /** A heading of the first depth: the title of the page, as a rule. */
+        TITLE,
+        /** A heading of any other depth. */
         HEADING,
         /** An entry of a list. */
         ITEM,

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param text as it stands there; may hold words beside the date
  * @param from what kind of place: {@code json-ld}, {@code meta}, {@code time}, {@code marked} for an element whose name speaks of
- *     dates, {@code title}, {@code line} for a line of the page
+ *     dates, {@code title}, {@code line} for a line of the page, {@code script} for data that scripts draw the page from
  * @param isChange whether it tells of the last change, not of the publication
  */
 public record DateMark(String text, String from, boolean isChange) {

@@ -11,21 +11,32 @@ final class Headline {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—•·»-]\\s+");
     /** A browser's title ends in the site's name, which is shorter than a headline. */
     private static final int SITE_WORDS = 5;
+    /** A headline of fewer words is believed only where the page shows none. */
+    private static final int FEW_WORDS = 3;
 
     private Headline() {}
 
     static String of(Document document, @Nullable String linked, @Nullable String meta, @Nullable String site) {
-        if (linked != null) {
-            return withoutSite(linked, site);
-        }
-        if (meta != null) {
-            return withoutSite(meta, site);
-        }
         Element heading = document.selectFirst("article h1, main h1, h1");
-        if (heading != null && !heading.text().isBlank()) {
-            return heading.text();
+        String shown = heading == null ? "" : heading.text().strip();
+        for (String stated : new @Nullable String[] {linked, meta}) {
+            if (stated != null) {
+                String title = withoutSite(HtmlPage.plainText(stated).replaceAll("\\s+", " "), site);
+                if (!isName(title, site) || !isHeadline(shown)) {
+                    return title;
+                }
+            }
         }
-        return cut(document.title());
+        return shown.isEmpty() ? cut(document.title()) : shown;
+    }
+
+    /** The site's name, or that of a section: the same on all its pages. */
+    private static boolean isName(String title, @Nullable String site) {
+        return title.equalsIgnoreCase(site) || title.split("\\s+").length < FEW_WORDS;
+    }
+
+    private static boolean isHeadline(String shown) {
+        return shown.split("\\s+").length > FEW_WORDS;
     }
 
     private static String withoutSite(String title, @Nullable String site) {

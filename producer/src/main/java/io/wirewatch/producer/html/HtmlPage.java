@@ -1,6 +1,7 @@
 package io.wirewatch.producer.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,6 +30,9 @@ public record HtmlPage(
         @Nullable String publisher,
         @Nullable String language,
         List<String> authors) {
+
+    /** Markup that was escaped once too often. */
+    private static final Pattern ESCAPED = Pattern.compile("(?i)</(?:p|div|a|b|i|em|strong|span|li|h[1-6])>|<br ?/?>");
 
     public HtmlPage {
         blocks = List.copyOf(blocks);
@@ -62,6 +66,9 @@ public record HtmlPage(
 
     /** The text of a piece of HTML, such as the body of a feed entry, one line a paragraph. */
     public static String plainText(String html) {
-        return BlockText.of(Jsoup.parseBodyFragment(html).body());
+        String text = BlockText.of(Jsoup.parseBodyFragment(html).body());
+        return ESCAPED.matcher(text).find()
+                ? BlockText.of(Jsoup.parseBodyFragment(text).body())
+                : text;
     }
 }

@@ -15,8 +15,9 @@ enum FileKind {
     /** One JSON object, or an array of them. */
     JSON;
 
-    private static final Pattern MARKUP = Pattern.compile(
-            "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+    /** Pages begin in many ways: with comments, with blanks, with the first element of a head that nobody opened. */
+    private static final Pattern MARKUP =
+            Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|meta|title|script|link|article|div|p)\\b");
 
     static FileKind of(String fileName, byte[] firstBytes) {
         String name = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
@@ -40,6 +41,6 @@ enum FileKind {
         if (start.startsWith("{")) {
             return JSON_LINES;
         }
-        return MARKUP.matcher(start).matches() ? HTML : TEXT;
+        return start.startsWith("<") && MARKUP.matcher(start).find() ? HTML : TEXT;
     }
 }

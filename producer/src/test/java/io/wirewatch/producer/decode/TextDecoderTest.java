@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wirewatch.model.RejectReason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,16 @@ class TextDecoderTest {
         Decoded decoded = TextDecoder.decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xFF, 'a'});
         // Then
         assertThat(reason(decoded)).isEqualTo(RejectReason.ENCODING);
+    }
+
+    @Test
+    void shouldReadUtf8ThatIsCutInTheMiddleOfACharacter() {
+        // Given
+        byte[] whole = "Президент выступил в Минске".getBytes(StandardCharsets.UTF_8);
+        // When
+        Decoded decoded = TextDecoder.decode(Arrays.copyOf(whole, whole.length - 1));
+        // Then
+        assertThat(decoded).isEqualTo(new Decoded.Text("Президент выступил в Минск\uFFFD"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages made up for the purpose, one thought each. */
 class MarkupPageTest {
@@ -30,6 +31,14 @@ class MarkupPageTest {
                 "<span class='article-date'>3. März 2021</span> | 2021-03-03 | visible-date",
                 "<div class='post-footer'>Scritto il 3 marzo 2021</div> | 2021-03-03 | visible-date",
                 "<p class='x'>Mise en ligne 3 mars 2021</p> | 2021-03-03 | line",
+                "<dl><dt>Datum</dt><dd>03.03.2021</dd></dl> | 2021-03-03 | visible-date",
+                "<div class='post-footer'>Dieser Artikel wurde am 3. März 2021 um 14:48 von <a href=x>Heiner</a> geschrieben und unter den "
+                        + "Stichworten <a href=x>Haushalt</a> und <a href=x>Minister</a> in die Abteilung Politik und Wirtschaft eingeordnet, "
+                        + "und der Redaktion gemeldet</div> | 2021-03-03 | visible-date",
+                "<p>Thursday, 4 March 2021</p><h1>Budget</h1><p>Springfield, 3 March 2021</p> | 2021-03-03 | line",
+                "<meta name='description' content='Budget (News of 3 March 2021)'> | 2021-03-03 | line",
+                // what scripts draw the page from
+                "<script>window.data={\"publishedDate\":\"2021-03-03T10:00:00Z\"}</script> | 2021-03-03 | script",
                 // the address
                 "<link rel='canonical' href='https://example.org/2021/03/03/a'> | 2021-03-03 | url",
                 // other stories and comments do not count
@@ -81,6 +90,12 @@ class MarkupPageTest {
                 "<h3>Das könnte Sie auch interessieren</h3><div><a href=x>Noch eine Geschichte</a></div>",
                 "<p style='display:none'>This paragraph is hidden from all readers of the page.</p>",
                 "<p>The minister before the vote. (© Jane Doe/Agency)</p>",
+                "<div class=card><h3><a href='/b'>Another minister of another land resigns</a></h3><p>He had been in office for a year.</p></div>",
+                "<p>To view the full story, please subscribe to the Springfield Daily today.</p>",
+                "<p>Abonnez-vous dès maintenant pour lire la suite de nos enquêtes chaque matin.</p>",
+                "<p>Lea también: Otro ministro de otro país renuncia a su cargo</p>",
+                "<p>Jane Doe can be reached at jane@example.org or by telephone.</p>",
+                "<p>Media playback is unsupported on your device, please try another one.</p>",
                 "<script>var words = 'of no article at all';</script>"
             })
     void shouldLeaveOutWhatStandsBesideTheArticle(String beside) {
@@ -101,6 +116,97 @@ class MarkupPageTest {
                 + "</p></div></article>");
         // Then
         assertThat(page.text().split("\n\n")).containsExactly(lead, FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a class='link' href='/x'>Joe Biden</a>",
+                "<span class='author'>Joe Biden</span>",
+                "<span class='tooltip'>Joe Biden</span>"
+            })
+    void shouldKeepWordsOfASentenceWhateverTheirClassIsCalled(String words) {
+        // Given
+        String begin = "The stakes are high for all of the candidates, but they are highest for ";
+        // When
+        Extraction page = read(article("<p>" + begin + words + ".</p>"));
+        // Then
+        assertThat(page.text()).contains(begin + "Joe Biden.");
+    }
+
+    @Test
+    void shouldKeepHeadingsOfAnArticleThatAreLinks() {
+        // When
+        Extraction page = read(article("<h2><a href='https://other.example/'>The ministry of finance</a></h2>"
+                + "<p>It has had four ministers in as many years, and none stayed.</p>"));
+        // Then
+        assertThat(page.text()).contains("The ministry of finance", "It has had four ministers");
+    }
+
+    @Test
+    void shouldEndWhereTheReadersBeginToWrite() {
+        // Given
+        String comments =
+                "<p>I do not believe one word of what this minister is saying here, and never did.</p>".repeat(60);
+        // When
+        Extraction page = read("<div><h1>Budget</h1><p>" + (FIRST + " " + SECOND + "</p><p>").repeat(10)
+                + "</p><p>27 commentaires</p>" + comments + "</div>");
+        // Then
+        assertThat(page.text()).contains(SECOND).doesNotContain("I do not believe");
+    }
+
+    @Test
+    void shouldKeepASubtitleButNoSecondHeadline() {
+        // When
+        Extraction page = read("<title>Budget to be balanced</title><article><h1>Budget to be balanced</h1>"
+                + "<h2>Budget to be balanced in two years</h2><h2>Railways and their debt are left out</h2><p>" + FIRST
+                + "</p><p>" + SECOND + "</p></article>");
+        // Then
+        assertThat(page.text().split("\n\n")).containsExactly("Railways and their debt are left out", FIRST, SECOND);
+    }
+
+    @Test
+    void shouldKeepAListOfResultsBehindTheText() {
+        // When
+        Extraction page = read(article("<p>1. Wierer (ITA)<br>2. Alimbekava (BLR)<br>3. Chevalier (FRA)</p>"));
+        // Then
+        assertThat(page.text()).endsWith("1. Wierer (ITA)\n\n2. Alimbekava (BLR)\n\n3. Chevalier (FRA)");
+    }
+
+    @Test
+    void shouldReadAGalleryByItsMark() {
+        // When
+        Extraction page = read(
+                "<div class=menu>Home</div><article><div class='entry-content'><h3>Film</h3><p>Fuji 400.</p>"
+                        + "<h3>Cameras</h3><p>Pentax Z-1, Widelux and a pinhole camera</p></div></article><p>Welcome to all of our many readers.</p>");
+        // Then
+        assertThat(page.text()).contains("Fuji 400.").doesNotContain("Welcome");
+    }
+
+    @Test
+    void shouldLeaveOutWhatTheStatedBodyDoesNotKnow() {
+        // Given
+        String third = "The vote is on Friday in the old town hall, after a debate of two days and one night.";
+        String other =
+                "A pub on the peninsula closes after forty years, and its new owners want to open it again in spring.";
+        String stated = String.join(" ", FIRST, SECOND, third);
+        // When
+        Extraction page = read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                + stated + "\"}</script>" + article("<p>" + third + "</p><p>" + other + "</p>"));
+        // Then
+        assertThat(page.text().split("\n\n")).containsExactly(FIRST, SECOND, third);
+    }
+
+    @Test
+    void shouldNotBeCutShortByAStatedSummary() {
+        // Given
+        String third = "The vote is on Friday in the old town hall, after a debate of two days and one night.";
+        // When
+        Extraction page =
+                read("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + FIRST + " "
+                        + FIRST + " " + FIRST + "\"}</script>" + article("<p>" + (third + " ").repeat(3) + "</p>"));
+        // Then
+        assertThat(page.text()).contains(SECOND, third);
     }
 
     @Test

@@ -85,6 +85,24 @@ class HtmlPageTest {
     }
 
     @Test
+    void shouldTakeTheHeadlineWhereTheMetaDataNamesTheSiteAlone() {
+        // When
+        HtmlPage page = HtmlPage.parse(
+                "<meta property='og:title' content='escenic'><h1>Plumber jailed after boiler explodes</h1>");
+        // Then
+        assertThat(page.title()).isEqualTo("Plumber jailed after boiler explodes");
+    }
+
+    @Test
+    void shouldResolveEntitiesThatWereEscapedOnceTooOften() {
+        // When
+        HtmlPage page = HtmlPage.parse(
+                "<meta property='og:title' content='Atim: &amp;#8222;The Woman King&amp;#8220; shows strength'>");
+        // Then
+        assertThat(page.title()).isEqualTo("Atim: „The Woman King“ shows strength");
+    }
+
+    @Test
     void shouldSurviveAnything() {
         // Given
         String deep = "<div>".repeat(20_000) + "text";
