@@ -22,6 +22,9 @@ final class Sentences {
             "vol", "art", "al", "cf", "ca", "supt", "brig", "amb", "sec", "atty", "insp", "fr", "sr", "jan", "feb",
             "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "eg", "ie", "approx", "est");
 
+    /** A word with none of these begins no sentence; the first one of a text has one. */
+    private static final int ANY_START = Shape.PARAGRAPH | Shape.CAPITAL | Shape.NUMBER;
+
     private Sentences() {}
 
     static int[] startsOf(Tokens tokens) {
@@ -29,13 +32,15 @@ final class Sentences {
         int count = 0;
         int lineFrom = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i == 0 || beginsAt(tokens, i, lineFrom)) {
+            int shape = tokens.shape(i);
+            boolean isSmallWord = (shape & (Shape.WORD | ANY_START)) == Shape.WORD;
+            if (!isSmallWord && (i == 0 || beginsAt(tokens, i, lineFrom))) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);
                 }
                 starts[count++] = i;
             }
-            if (tokens.is(i, Shape.LINE)) {
+            if ((shape & Shape.LINE) != 0) {
                 lineFrom = i;
             }
         }

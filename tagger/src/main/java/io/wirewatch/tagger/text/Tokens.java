@@ -49,6 +49,21 @@ public final class Tokens {
         size++;
     }
 
+    /** Looks up the words of tokens from {@code from} on that were packed while they were cut; where the number is 0, it stands. */
+    void resolve(int from, long[] packed, Vocabulary vocabulary) {
+        for (int token = from; token < size; token++) {
+            long key = packed[token - from];
+            if (key != 0) {
+                terms[token] = vocabulary.termOf(key);
+            }
+        }
+    }
+
+    /** All bits of {@link Shape} of a token inside. */
+    int shape(int token) {
+        return shapes[token];
+    }
+
     void sentencesStartAt(int[] starts) {
         sentenceStarts = starts;
         for (int start : starts) {

@@ -9,51 +9,87 @@ import java.util.Map;
 /**
  * The words somebody asks for, numbered.
  *
- * <p>Immutable and thread-safe. A look-up hashes the folded characters of a word where they lie and allocates nothing.
+ * <p>Immutable and thread-safe. A look-up allocates nothing. Words of up to twelve letters a to z, nineteen in twenty of English,
+ * are one number each, five bits a letter, and are found by comparing numbers; any other is hashed and compared letter by letter.
  */
 public final class Vocabulary {
 
     /** The term of a word that nobody asks for. */
     public static final int UNKNOWN = -1;
 
-    static final int HASH_FACTOR = 31;
+    /** How many letters a number holds. */
+    static final int PACKED_LENGTH = 12;
+
+    static final int LETTER_BITS = 5;
+
+    /** Before the first letter, which becomes 1. */
+    static final int BEFORE_A = 'a' - 1;
+
+    private static final int LETTERS = 26;
+    private static final int HASH_FACTOR = 31;
 
     /** The low half of a slot: the term; the high half: its hash, so that a look-up mostly reads one place of memory. */
     private static final long EMPTY = -1;
 
     private static final long TERM = 0xFFFFFFFFL;
 
+    /** Fibonacci hashing: 2^64 divided by the golden ratio spreads numbers that differ in few bits. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final List<String> words;
+
+    /** Pairs: a packed word, its term. No word packs to 0. */
+    private final long[] packed;
+
+    private final int packedShift;
     private final long[] slots;
-    private final char[] pool;
-    private final int[] starts;
     private final int mask;
+
+    /** The terms of marks and other single characters of ASCII. */
+    private final int[] marks = new int[Letters.ASCII];
 
     private Vocabulary(List<String> words) {
         this.words = List.copyOf(words);
-        int capacity = Integer.highestOneBit(Math.max(16, words.size())) * 4;
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(8, words.size()));
+        packedShift = Long.SIZE - bits - 1;
+        packed = new long[4 << bits];
+        int others = (int) words.stream()
+                .filter(word -> packed(word.toCharArray(), word.length()) == 0)
+                .count();
+        int capacity = Integer.highestOneBit(Math.max(16, others)) * 4;
         mask = capacity - 1;
         slots = new long[capacity];
         Arrays.fill(slots, EMPTY);
-        starts = new int[words.size() + 1];
-        StringBuilder letters = new StringBuilder();
         for (int term = 0; term < words.size(); term++) {
-            String word = words.get(term);
-            letters.append(word);
-            starts[term + 1] = letters.length();
-            int hash = mixed(rolled(word.toCharArray(), word.length()), word.length());
+            place(words.get(term).toCharArray(), term);
+        }
+        for (char c = 0; c < marks.length; c++) {
+            marks[c] = termOf(String.valueOf(c));
+        }
+    }
+
+    private void place(char[] word, int term) {
+        long key = packed(word, word.length);
+        if (key == 0) {
+            int hash = hashOf(word, word.length);
             int slot = slotOf(hash);
             while (slots[slot] != EMPTY) {
                 slot = (slot + 1) & mask;
             }
             slots[slot] = ((long) hash << Integer.SIZE) | term;
+            return;
         }
-        pool = letters.toString().toCharArray();
+        int at = packedSlot(key);
+        while (packed[at] != 0) {
+            at = (at + 2) & (packed.length - 1);
+        }
+        packed[at] = key;
+        packed[at + 1] = term;
     }
 
     /** How many terms there are; terms run from 0 to one below. */
     public int size() {
-        return starts.length - 1;
+        return words.size();
     }
 
     /** The folded word behind a term. */
@@ -67,16 +103,29 @@ public final class Vocabulary {
     }
 
     int termOf(char[] folded, int length) {
-        return termOf(folded, length, rolled(folded, length));
+        long key = packed(folded, length);
+        return key == 0 ? otherTermOf(folded, length) : termOf(key);
     }
 
-    /**
-     * The term of a folded word whose hash was rolled while it was read.
-     *
-     * @param rolled for each letter from the first on {@code HASH_FACTOR} times itself plus the letter, from 0
-     */
-    int termOf(char[] folded, int length, int rolled) {
-        int hash = mixed(rolled, length);
+    /** The term of a word packed while it was read: for each letter from the first on five bits more, {@code a} being 1. */
+    int termOf(long key) {
+        int at = packedSlot(key);
+        for (long found = packed[at]; found != 0; found = packed[at]) {
+            if (found == key) {
+                return (int) packed[at + 1];
+            }
+            at = (at + 2) & (packed.length - 1);
+        }
+        return UNKNOWN;
+    }
+
+    /** The term of a mark. */
+    int termOf(char mark) {
+        return mark < Letters.ASCII ? marks[mark] : termOf(new char[] {mark}, 1);
+    }
+
+    private int otherTermOf(char[] folded, int length) {
+        int hash = hashOf(folded, length);
         int slot = slotOf(hash);
         for (long entry = slots[slot]; entry != EMPTY; entry = slots[slot]) {
             if ((int) (entry >>> Integer.SIZE) == hash && isAt((int) (entry & TERM), folded, length)) {
@@ -88,32 +137,48 @@ public final class Vocabulary {
     }
 
     private boolean isAt(int term, char[] folded, int length) {
-        int start = starts[term];
-        if (starts[term + 1] - start != length) {
+        String word = words.get(term);
+        if (word.length() != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (pool[start + i] != folded[i]) {
+            if (word.charAt(i) != folded[i]) {
                 return false;
             }
         }
         return true;
     }
 
+    private int packedSlot(long key) {
+        return (int) (key * SPREAD >>> packedShift) << 1;
+    }
+
     private int slotOf(int hash) {
         return (hash ^ (hash >>> 15)) & mask;
     }
 
-    private static int rolled(char[] letters, int length) {
+    /** A word as one number, or 0 where it has other letters or more of them. */
+    private static long packed(char[] word, int length) {
+        if (length > PACKED_LENGTH) {
+            return 0;
+        }
+        long key = 0;
+        for (int i = 0; i < length; i++) {
+            int letter = word[i] - BEFORE_A;
+            if (letter < 1 || letter > LETTERS) {
+                return 0;
+            }
+            key = key << LETTER_BITS | letter;
+        }
+        return key;
+    }
+
+    private static int hashOf(char[] letters, int length) {
         int rolled = 0;
         for (int i = 0; i < length; i++) {
             rolled = HASH_FACTOR * rolled + letters[i];
         }
-        return rolled;
-    }
-
-    private static int mixed(int rolled, int length) {
-        return (rolled ^ length) * 0x9E3779B1;
+        return (rolled ^ length) * (int) (SPREAD >>> Integer.SIZE);
     }
 
     /** Collects words while dictionaries are read. Not thread-safe. */
