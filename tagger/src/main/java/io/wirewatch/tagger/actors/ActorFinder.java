@@ -44,9 +44,11 @@ public final class ActorFinder {
     }
 
     private static List<Taken> taken(List<Named> named) {
-        return named.stream()
-                .map(n -> new Taken(n.from(), n.to(), n.entry(), n.kind()))
-                .toList();
+        List<Taken> taken = new ArrayList<>(named.size());
+        for (Named n : named) {
+            taken.add(new Taken(n.from(), n.to(), n.entry(), n.kind()));
+        }
+        return taken;
     }
 
     private List<Sighting> sightings(Tokens tokens) {

@@ -61,8 +61,12 @@ final class Context {
 
     /** Whether the actor holds an office on the day of the article. */
     boolean isInOffice(Entry entry) {
-        return entry.surfaces().stream()
-                .anyMatch(s -> s.kind() == MentionKind.ROLE && s.period().covers(reading.day()));
+        for (Surface surface : entry.surfaces()) {
+            if (surface.kind() == MentionKind.ROLE && surface.period().covers(reading.day())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the article allows a surface to mean its actor. */

@@ -180,7 +180,7 @@ final class PlaceOrActor {
             }
         }
         boolean isOf = grammar.is(tokens, left, WordClass.PREPOSITION)
-                && tokens.surface(left, left + 1).equalsIgnoreCase("of");
+                && tokens.reads(left, "of");
         return isOf && grammar.is(tokens, left - 1, WordClass.REGION_NOUN);
     }
 
@@ -237,6 +237,6 @@ final class PlaceOrActor {
 
     private static boolean isCapitalItself(Tokens tokens, int left) {
         int noun = tokens.mark(left) == ',' ? left - 1 : left;
-        return tokens.isWord(noun) && tokens.surface(noun, noun + 1).equalsIgnoreCase("capital");
+        return tokens.isWord(noun) && tokens.reads(noun, "capital");
     }
 }

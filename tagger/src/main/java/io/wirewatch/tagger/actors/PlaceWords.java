@@ -73,7 +73,7 @@ final class PlaceWords {
     }
 
     static boolean is(Tokens tokens, int at, String wanted) {
-        return word(tokens, at).equals(wanted);
+        return tokens.isWord(at) && tokens.reads(at, wanted);
     }
 
     private static String word(Tokens tokens, int at) {

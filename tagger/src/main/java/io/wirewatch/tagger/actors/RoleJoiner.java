@@ -70,7 +70,7 @@ final class RoleJoiner {
         if (grammar.is(tokens, at, WordClass.DETERMINER)) {
             at--;
         }
-        if (!tokens.isWord(at) || !tokens.surface(at, at + 1).equalsIgnoreCase("of")) {
+        if (!tokens.isWord(at) || !tokens.reads(at, "of")) {
             return null;
         }
         @Nullable Office office = offices.endingAt(tokens, at);

@@ -64,7 +64,7 @@ public final class Subjects {
         @Nullable Ref beside = scene.refTo(group.start());
         boolean isWith = beside != null
                 && tokens.isWord(beside.head() - 1)
-                && tokens.surface(beside.head() - 1, beside.head()).equalsIgnoreCase("with");
+                && tokens.reads(beside.head() - 1, "with");
         if (beside != null && isIng && isWith && beside.isWhole()) {
             return Subject.of(List.of(beside));
         }
@@ -103,7 +103,7 @@ public final class Subjects {
             return of(VerbGroup.of(scene, before), depth + 1).under(isNegated, false);
         }
         boolean isShort = scene.is(before, WordClass.OF_WORD)
-                && tokens.surface(before - 1, before).equalsIgnoreCase("short");
+                && tokens.reads(before - 1, "short");
         boolean mayStand = tokens.mark(before) == ','
                 || scene.is(before, WordClass.PREPOSITION)
                 || scene.is(before, WordClass.COORDINATOR)

@@ -86,18 +86,45 @@ public final class CueIndex {
             }
             return;
         }
-        List<Tail> possible = new ArrayList<>();
-        Collections.addAll(possible, tails.lone());
+        List<Tail> possible = List.of();
         for (int next = at + 1; next < limit && next <= at + 1 + GAP; next++) {
             if (isFirstOfItsTerm(tokens, at + 1, next)) {
-                Collections.addAll(possible, tails.goingOnWith(tokens.term(next)));
+                possible = with(possible, tails.lone(), tails.goingOnWith(tokens.term(next)));
             }
             if (!isDescribing(tokens, next)) {
                 break;
             }
         }
+        if (possible.isEmpty()) {
+            for (Tail tail : tails.lone()) {
+                add(tokens, at, limit, tail, isName, hits);
+            }
+            return;
+        }
         possible.sort(AS_LISTED);
-        possible.forEach(tail -> add(tokens, at, limit, tail, isName, hits));
+        for (Tail tail : possible) {
+            add(tokens, at, limit, tail, isName, hits);
+        }
+    }
+
+    /** Most first words are not gone on with: then nothing is made. */
+    private static List<Tail> with(List<Tail> possible, Tail[] lone, Tail[] more) {
+        if (more.length == 0) {
+            return possible;
+        }
+        List<Tail> all = possible;
+        if (all.isEmpty()) {
+            all = new ArrayList<>(lone.length + more.length);
+            Collections.addAll(all, lone);
+        }
+        Collections.addAll(all, more);
+        return all;
+    }
+
+    /** Whether any cue may begin at a token: one array access. */
+    public boolean mayBeginAt(Tokens tokens, int at) {
+        int term = tokens.term(at);
+        return term >= 0 && term < byFirst.length && byFirst[term] != null;
     }
 
     /** A word that stands there twice is met at its first place. */
@@ -249,6 +276,6 @@ public final class CueIndex {
                 || grammar.is(tokens, at, WordClass.DEED)
                 || grammar.is(tokens, at, WordClass.CITY_NOUN)
                 || grammar.isAdverb(tokens, at);
-        return isNominal || tokens.surface(at, at + 1).equalsIgnoreCase("during");
+        return isNominal || tokens.reads(at, "during");
     }
 }

@@ -18,6 +18,10 @@ final class Tails {
     private final Tail[] lone;
     private final Tail[] giving;
     private final int[] nextTerms;
+
+    /** A bit for the low six bits of each of them: nearly every other term is told by it alone. */
+    private final long nextBits;
+
     private final Tail[][] byNext;
     private final boolean areVerbs;
 
@@ -34,6 +38,7 @@ final class Tails {
             }
         }
         nextTerms = next.keySet().stream().mapToInt(term -> term).toArray();
+        nextBits = next.keySet().stream().mapToLong(term -> 1L << term).reduce(0, (a, b) -> a | b);
         byNext = next.values().stream().map(each -> each.toArray(Tail[]::new)).toArray(Tail[][]::new);
         areVerbs = tails.stream().map(tail -> tail.cue().pattern()).anyMatch(Pattern::isVerbal);
     }
@@ -55,6 +60,9 @@ final class Tails {
 
     /** Those whose second word is this term. */
     Tail[] goingOnWith(int term) {
+        if ((nextBits >>> term & 1) == 0) {
+            return NONE;
+        }
         int at = Arrays.binarySearch(nextTerms, term);
         return at < 0 ? NONE : byNext[at];
     }

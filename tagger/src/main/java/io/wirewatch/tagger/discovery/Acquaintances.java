@@ -111,6 +111,17 @@ final class Acquaintances {
         return to;
     }
 
+    /** Whether anything but single blanks stands between the words. */
+    private static boolean hasWideBlank(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c == ' ' && i + 1 < name.length() && name.charAt(i + 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Entry entry(String name, String key, ActorType type) {
         StringBuilder id = new StringBuilder("name:");
         for (int i = 0; i < key.length() && id.length() < ID_LENGTH; i++) {
@@ -123,7 +134,7 @@ final class Acquaintances {
         while (!Character.isLetterOrDigit(id.charAt(id.length() - 1))) {
             id.setLength(id.length() - 1);
         }
-        String oneLine = String.join(" ", name.split("\\s+"));
+        String oneLine = hasWideBlank(name) ? String.join(" ", name.split("\\s+")) : name;
         ActorCard card = new ActorCard(new ActorId(id.toString()), type, oneLine, null);
         Surface surface = new Surface(oneLine, MentionKind.NAME, Period.ALWAYS, Surface.Use.PLAIN);
         return new Entry(card, null, false, List.of(surface), List.of(), List.of());

@@ -43,7 +43,14 @@ public final class Discovery {
         article.meetFullNames();
         List<List<Discovered>> found = new ArrayList<>();
         for (List<Seen> part : article.parts) {
-            found.add(part.stream().map(article::decide).filter(d -> d != null).toList());
+            List<Discovered> decided = new ArrayList<>(part.size());
+            for (Seen seen : part) {
+                @Nullable Discovered name = article.decide(seen);
+                if (name != null) {
+                    decided.add(name);
+                }
+            }
+            found.add(decided);
         }
         return found;
     }

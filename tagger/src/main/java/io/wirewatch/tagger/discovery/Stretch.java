@@ -1,7 +1,6 @@
 package io.wirewatch.tagger.discovery;
 
 import io.wirewatch.tagger.dictionary.Entry;
-import io.wirewatch.tagger.text.Folding;
 import io.wirewatch.tagger.text.Shape;
 import io.wirewatch.tagger.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,8 @@ final class Stretch {
     final boolean isHeadline;
     /** Whom the dictionary knows by it, where it only adds "Inc" to what the dictionary has; null for a name of its own. */
     final @Nullable Entry known;
+
+    private @Nullable String key;
 
     Stretch(Tokens tokens, int from, int to, boolean isTitled, boolean isHeadline, @Nullable Entry known) {
         this.tokens = tokens;
@@ -43,16 +44,22 @@ final class Stretch {
 
     /** The words as the program compares them, with one blank between two. */
     String key() {
-        return key(from, to);
+        if (key == null) {
+            key = key(from, to);
+        }
+        return key;
     }
 
     String key(int begin, int end) {
-        StringBuilder key = new StringBuilder();
+        StringBuilder words = new StringBuilder();
         for (int i = begin; i < end; i++) {
             if (tokens.isWord(i)) {
-                key.append(key.isEmpty() ? "" : " ").append(Folding.fold(tokens.surface(i, i + 1)));
+                if (!words.isEmpty()) {
+                    words.append(' ');
+                }
+                tokens.foldInto(words, i);
             }
         }
-        return key.toString();
+        return words.toString();
     }
 }

@@ -26,16 +26,23 @@ final class WordTests {
         WordClass.PLAIN_SAY
     };
 
+    private static final byte IS_COMMON = 1;
+    private static final byte IS_RARE = 2;
+
     private final Tokens tokens;
     private final NameWords words;
     private final Grammar grammar;
     private final Vocabulary vocabulary;
+
+    /** What was answered before, by token: the same word is asked about many times. */
+    private final byte[] common;
 
     WordTests(Tokens tokens, NameWords words, Grammar grammar, Vocabulary vocabulary) {
         this.tokens = tokens;
         this.words = words;
         this.grammar = grammar;
         this.vocabulary = vocabulary;
+        common = new byte[tokens.size()];
     }
 
     Tokens tokens() {
@@ -75,7 +82,13 @@ final class WordTests {
     }
 
     boolean isCommon(int at) {
-        return words.isCommon(vocabulary, tokens, at);
+        if (at < 0 || at >= common.length) {
+            return words.isCommon(vocabulary, tokens, at);
+        }
+        if (common[at] == 0) {
+            common[at] = words.isCommon(vocabulary, tokens, at) ? IS_COMMON : IS_RARE;
+        }
+        return common[at] == IS_COMMON;
     }
 
     int placeEnd(int at, int limit) {

@@ -39,7 +39,7 @@ public final class QuoteFinder {
         this.sayings = sayings;
         tokens = scene.tokens();
         subjects = new Subjects(scene);
-        marks = new QuoteMarks(tokens);
+        marks = tokens.quoteMarks();
         contents = new Contents(scene, marks);
         sources = new Sources(scene, marks, sayings);
         phrases = new NounPhrases(scene, marks);

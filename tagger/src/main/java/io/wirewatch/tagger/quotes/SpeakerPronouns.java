@@ -15,7 +15,7 @@ public final class SpeakerPronouns {
 
     /** References for the pronouns of the speakers. */
     public static List<Ref> in(Scene scene, List<Speech> speeches) {
-        QuoteMarks marks = new QuoteMarks(scene.tokens());
+        QuoteMarks marks = scene.tokens().quoteMarks();
         List<Ref> refs = new ArrayList<>();
         for (Speech speech : speeches) {
             Ref speaker = speech.speaker();

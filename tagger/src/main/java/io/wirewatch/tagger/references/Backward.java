@@ -33,7 +33,7 @@ final class Backward {
         this.grammar = grammar;
         this.genders = genders;
         this.day = day;
-        marks = new QuoteMarks(tokens);
+        marks = tokens.quoteMarks();
     }
 
     void remember(Ref ref) {

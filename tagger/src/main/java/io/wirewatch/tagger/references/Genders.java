@@ -2,6 +2,7 @@ package io.wirewatch.tagger.references;
 
 import io.wirewatch.model.MentionKind;
 import io.wirewatch.tagger.dictionary.Entry;
+import io.wirewatch.tagger.dictionary.Surface;
 import io.wirewatch.tagger.grammar.Grammar;
 import io.wirewatch.tagger.grammar.WordClass;
 import io.wirewatch.tagger.text.Folding;
@@ -19,15 +20,25 @@ final class Genders {
     }
 
     boolean isWoman(Entry person) {
-        String first = person.surfaces().stream()
-                .filter(s -> s.kind() == MentionKind.NAME)
-                .findFirst()
-                .map(s -> s.words().split("[ .]")[0])
-                .orElse("");
+        String first = firstWord(person);
         int term = vocabulary.termOf(Folding.fold(first));
         if (grammar.has(term, WordClass.FEMALE_NAME)) {
             return true;
         }
         return first.endsWith("a") && !grammar.has(term, WordClass.MALE_NAME_IN_A);
+    }
+
+    private static String firstWord(Entry person) {
+        for (Surface surface : person.surfaces()) {
+            if (surface.kind() == MentionKind.NAME) {
+                String words = surface.words();
+                int end = 0;
+                while (end < words.length() && words.charAt(end) != ' ' && words.charAt(end) != '.') {
+                    end++;
+                }
+                return words.substring(0, end);
+            }
+        }
+        return "";
     }
 }

@@ -13,8 +13,10 @@ import io.wirewatch.tagger.dictionary.Entry;
 import io.wirewatch.tagger.grammar.WordClass;
 import io.wirewatch.tagger.quotes.Speech;
 import io.wirewatch.tagger.references.Ref;
+import io.wirewatch.tagger.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,9 +88,16 @@ final class Claims {
     private void addAddressed(List<Finding> claims) {
         Subjects subjects = new Subjects(scene);
         List<CueHit> hits = new ArrayList<>();
-        for (int at = 0; at < scene.tokens().size(); at++) {
-            if (scene.refAt(at) == null && speaker(at) != null) {
-                cues.find(scene.tokens(), at, scene.to(at), token -> scene.refAt(token) != null, hits);
+        Tokens tokens = scene.tokens();
+        IntPredicate isName = token -> scene.refAt(token) != null;
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            int limit = tokens.sentenceTo(sentence);
+            // a cue before "our" may end where the sentence does
+            boolean mayHold = mayAddress(tokens.sentenceFrom(sentence), limit + 1);
+            for (int at = tokens.sentenceFrom(sentence); mayHold && at < limit; at++) {
+                if (cues.mayBeginAt(tokens, at) && scene.refAt(at) == null && speaker(at) != null) {
+                    cues.find(tokens, at, limit, isName, hits);
+                }
             }
         }
         for (CueHit hit : hits) {
@@ -113,6 +122,16 @@ final class Claims {
                 }
             }
         }
+    }
+
+    private boolean mayAddress(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (scene.grammar().is(scene.tokens(), at, WordClass.POSSESSIVE_PRONOUN)
+                    && isAboutUs(scene.tokens().surface(at, at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAboutUs(String pronoun) {

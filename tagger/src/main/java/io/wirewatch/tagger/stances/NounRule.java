@@ -75,7 +75,7 @@ final class NounRule {
     }
 
     private boolean isBetween(int at) {
-        return scene.tokens().isWord(at) && scene.tokens().surface(at, at + 1).equalsIgnoreCase("between");
+        return scene.tokens().isWord(at) && scene.tokens().reads(at, "between");
     }
 
     private @Nullable Ref owner(int noun) {

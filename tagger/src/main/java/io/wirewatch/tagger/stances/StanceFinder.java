@@ -15,10 +15,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the stances of a part. One scene. */
 public final class StanceFinder {
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::from)
+            .thenComparingInt(f -> f.holderRef().head())
+            .thenComparingInt(f -> f.targetRef().head());
+
+    private static final Comparator<CueHit> LONGEST_FIRST = Comparator.comparingInt(
+                    (CueHit h) -> h.cue().pattern().isCoded() ? 0 : 1)
+            .thenComparingInt(h -> -h.words())
+            .thenComparingInt(CueHit::from);
 
     private final Scene scene;
     private final CueIndex cues;
@@ -53,20 +63,20 @@ public final class StanceFinder {
     public List<Finding> find() {
         List<Finding> findings = new ArrayList<>();
         Tokens tokens = scene.tokens();
+        IntPredicate isWhole = this::isWhole;
+        List<CueHit> hits = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-            List<CueHit> hits = new ArrayList<>();
+            hits.clear();
             int limit = tokens.sentenceTo(sentence);
             for (int at = tokens.sentenceFrom(sentence); at < limit; at++) {
-                if (scene.refAt(at) == null) {
-                    cues.find(tokens, at, limit, this::isWhole, hits);
+                if (cues.mayBeginAt(tokens, at) && scene.refAt(at) == null) {
+                    cues.find(tokens, at, limit, isWhole, hits);
                 }
             }
             longestFirst(hits, findings);
         }
         new Claims(scene, speakers, cues).addTo(findings);
-        findings.sort(Comparator.comparingInt(Finding::from)
-                .thenComparing(f -> f.holderRef().head())
-                .thenComparing(f -> f.targetRef().head()));
+        findings.sort(BY_PLACE);
         return findings;
     }
 
@@ -77,9 +87,10 @@ public final class StanceFinder {
 
     /** A coded cue goes first, then the one with more words; what it covers, in a stance that was found, is spent. */
     private void longestFirst(List<CueHit> hits, List<Finding> findings) {
-        hits.sort(Comparator.comparing((CueHit h) -> !h.cue().pattern().isCoded())
-                .thenComparingInt(h -> -h.words())
-                .thenComparingInt(CueHit::from));
+        if (hits.isEmpty()) {
+            return;
+        }
+        hits.sort(LONGEST_FIRST);
         BitSet spent = new BitSet();
         for (CueHit hit : hits) {
             @Nullable Sides sides = isSpent(spent, hit) ? null : sides(hit);

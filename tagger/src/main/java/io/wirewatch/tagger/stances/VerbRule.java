@@ -132,7 +132,7 @@ final class VerbRule {
 
     /** {@code with visiting officials}: no deed of anybody. */
     private boolean isWith(int at) {
-        return scene.tokens().surface(at, at + 1).equalsIgnoreCase("with");
+        return scene.tokens().reads(at, "with");
     }
 
     /** The attack, Russian support, his demands: a noun that looks like a verb. */

@@ -41,15 +41,19 @@ public final class Folding {
         return length;
     }
 
-    /** A whole word, folded; words beyond the limit come back folded all the same. */
-    public static String fold(String word) {
-        StringBuilder out = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char folded = fold(word.charAt(i));
+    static void fold(String text, int begin, int end, StringBuilder out) {
+        for (int i = begin; i < end; i++) {
+            char folded = fold(text.charAt(i));
             if (folded != DROPPED) {
                 out.append(folded);
             }
         }
+    }
+
+    /** A whole word, folded; words beyond the limit come back folded all the same. */
+    public static String fold(String word) {
+        StringBuilder out = new StringBuilder(word.length());
+        fold(word, 0, word.length(), out);
         return out.toString();
     }
 

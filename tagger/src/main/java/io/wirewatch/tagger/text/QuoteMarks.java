@@ -7,11 +7,16 @@ import java.util.List;
 /** What stands between quotation marks: for each token the number of its quotation, counted from 1, or 0. */
 public final class QuoteMarks {
 
-    private final int[] quotation;
+    private static final int[] NONE = {};
+
+    private int[] quotation = NONE;
     private final List<int[]> spans = new ArrayList<>();
 
-    /** The quotations of a text; one that is never closed ends with its paragraph. */
-    public QuoteMarks(Tokens tokens) {
+    /** The quotations of a text, if it has any marks for them; one that is never closed ends with its paragraph. */
+    QuoteMarks(Tokens tokens, boolean hasAny) {
+        if (!hasAny) {
+            return;
+        }
         quotation = new int[tokens.size()];
         int open = -1;
         for (int at = 0; at < tokens.size(); at++) {

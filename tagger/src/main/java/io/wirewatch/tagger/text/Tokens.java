@@ -21,6 +21,9 @@ public final class Tokens {
     private char[] marks;
     private int size;
     private int[] sentenceStarts = {0};
+    private int[] sentenceOf = {};
+    private boolean hasQuoteMarks;
+    private QuoteMarks quoteMarks = new QuoteMarks(this, false);
 
     Tokens(String text) {
         this.text = text;
@@ -46,6 +49,7 @@ public final class Tokens {
         terms[size] = term;
         shapes[size] = (short) shape;
         marks[size] = mark;
+        hasQuoteMarks |= Mark.isQuote(mark);
         size++;
     }
 
@@ -71,6 +75,11 @@ public final class Tokens {
                 shapes[start] |= (short) Shape.SENTENCE;
             }
         }
+        sentenceOf = new int[size];
+        for (int sentence = 1; sentence < starts.length; sentence++) {
+            Arrays.fill(sentenceOf, starts[sentence], sentenceTo(sentence), sentence);
+        }
+        quoteMarks = new QuoteMarks(this, hasQuoteMarks);
     }
 
     /** The text the offsets refer to. */
@@ -98,10 +107,35 @@ public final class Tokens {
         return sentence + 1 < sentenceStarts.length ? sentenceStarts[sentence + 1] : size;
     }
 
-    /** The sentence that holds a token. */
+    /** The sentence that holds a token; -1 before the first token, the last sentence after the last. */
     public int sentenceOf(int token) {
-        int found = Arrays.binarySearch(sentenceStarts, token);
-        return found >= 0 ? found : -found - 2;
+        if (token >= 0 && token < sentenceOf.length) {
+            return sentenceOf[token];
+        }
+        return token < 0 ? -1 : sentenceStarts.length - 1;
+    }
+
+    /** What stands between quotation marks. */
+    public QuoteMarks quoteMarks() {
+        return quoteMarks;
+    }
+
+    /** Whether a token is this word, in whatever case. */
+    public boolean reads(int token, String word) {
+        if (token < 0 || token >= size || ends[token] - begins[token] != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if ((text.charAt(begins[token] + i) | ' ') != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds the word of a token as dictionaries compare it, without case and diacritics. */
+    public void foldInto(StringBuilder out, int token) {
+        Folding.fold(text, begins[token], ends[token], out);
     }
 
     /** First code unit of a token. */
