@@ -161,7 +161,7 @@ final class WordTests {
     }
 
     private boolean isWord(int at, String word) {
-        return tokens.isWord(at) && tokens.surface(at, at + 1).equals(word);
+        return tokens.isWord(at) && tokens.spells(at, word);
     }
 
     /** Whether a name may end with a token: with a word that is no particle, or with the dot of "Inc.". */

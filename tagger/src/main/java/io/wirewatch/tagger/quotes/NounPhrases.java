@@ -81,7 +81,7 @@ final class NounPhrases {
 
     private boolean isPronoun(int at) {
         return scene.grammar().is(tokens, at, WordClass.SUBJECT_PRONOUN)
-                && !tokens.surface(at, at + 1).equals("US");
+                && !tokens.spells(at, "US");
     }
 
     private boolean isBorder(int at) {

@@ -51,7 +51,7 @@ public final class References {
             } else if (next < named.size() && (ref = agents.before(tokens, at, named.get(next))) != null) {
                 next++;
             } else if (grammar.isListed(tokens, at)
-                    && !tokens.surface(at, at + 1).equals("US")) {
+                    && !tokens.spells(at, "US")) {
                 ref = pointer(tokens, at, backward, limitOf(named, next, tokens));
             }
             if (ref == null) {

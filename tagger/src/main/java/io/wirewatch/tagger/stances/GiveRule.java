@@ -86,7 +86,7 @@ final class GiveRule {
     private List<Ref> against(int end) {
         int limit = Math.min(scene.to(end - 1), end + REACH);
         for (int at = end; at < limit; at++) {
-            if (scene.tokens().isWord(at) && scene.tokens().surface(at, at + 1).equals("against")) {
+            if (scene.tokens().isWord(at) && scene.tokens().spells(at, "against")) {
                 return objects.from(at + 1);
             }
             if (scene.is(at, WordClass.AUXILIARY)

@@ -92,7 +92,7 @@ final class VerbRule {
                         || Mark.isQuote(scene.tokens().mark(next))
                         || scene.tokens().mark(next) == ':'
                         || scene.tokens().isWord(next)
-                                && scene.tokens().surface(next, next + 1).equals("about"));
+                                && scene.tokens().spells(next, "about"));
     }
 
     private @Nullable Sides passive(CueHit hit, VerbGroup group) {

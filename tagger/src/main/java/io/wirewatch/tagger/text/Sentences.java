@@ -107,7 +107,7 @@ final class Sentences {
                 && tokens.is(word, Shape.CAPITAL)
                 && !tokens.is(word, Shape.CASELESS)
                 && tokens.is(at, Shape.CAPITAL)
-                && !tokens.surface(word, word + 1).equals("I");
+                && !tokens.spells(word, "I");
         if (isInitial) {
             return true;
         }

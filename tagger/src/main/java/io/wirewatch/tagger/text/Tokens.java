@@ -133,6 +133,14 @@ public final class Tokens {
         return true;
     }
 
+    /** Whether a token is exactly this. */
+    public boolean spells(int token, String word) {
+        return token >= 0
+                && token < size
+                && ends[token] - begins[token] == word.length()
+                && text.startsWith(word, begins[token]);
+    }
+
     /** Adds the word of a token as dictionaries compare it, without case and diacritics. */
     public void foldInto(StringBuilder out, int token) {
         Folding.fold(text, begins[token], ends[token], out);
