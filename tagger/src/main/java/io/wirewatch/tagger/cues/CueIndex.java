@@ -28,11 +28,18 @@ public final class CueIndex {
 
     private final Map<Integer, List<Tail>> collecting = new HashMap<>();
     private final Tails[] byFirst;
+
+    /** The feature of words that begin a cue, and that of those which are verbs then. */
+    private final int first;
+
+    private final int firstVerb;
     private final Grammar grammar;
 
     /** Reads the cues once; their words are added to the vocabulary. */
     public CueIndex(List<LineFile> files, Grammar grammar, Vocabulary.Builder vocabulary) {
         this.grammar = grammar;
+        first = vocabulary.newFeatures(2);
+        firstVerb = first + 1;
         for (LineFile file : files) {
             CueFile.phrasesOf(file).forEach(phrase -> add(phrase, vocabulary));
         }
@@ -53,7 +60,12 @@ public final class CueIndex {
                 phrase.object().stream().map(noun -> termsOf(noun, vocabulary)).toArray(int[][]::new);
         int[] before = termsOf(phrase.before(), vocabulary);
         forms(phrase.cue().pattern(), phrase.first()).forEach((spelling, form) -> {
-            List<Tail> sharing = collecting.computeIfAbsent(vocabulary.add(spelling), t -> new ArrayList<>(2));
+            int term = vocabulary.add(spelling);
+            vocabulary.mark(term, first);
+            if (phrase.cue().pattern().isVerbal()) {
+                vocabulary.mark(term, firstVerb);
+            }
+            List<Tail> sharing = collecting.computeIfAbsent(term, t -> new ArrayList<>(2));
             sharing.add(new Tail(phrase.cue(), form, rest, objects, before, sharing.size()));
         });
     }
@@ -72,11 +84,10 @@ public final class CueIndex {
 
     /** Adds to {@code hits} every cue that begins at a token and reaches no further than {@code limit}, with no name inside it. */
     public void find(Tokens tokens, int at, int limit, IntPredicate isName, List<CueHit> hits) {
-        int term = tokens.term(at);
-        Tails tails = term < 0 || term >= byFirst.length ? null : byFirst[term];
-        if (tails == null) {
+        if (!mayBeginAt(tokens, at)) {
             return;
         }
+        Tails tails = byFirst[tokens.term(at)];
         for (Tail tail : tails.giving()) {
             addGiven(tokens, at, tail, hits);
         }
@@ -123,8 +134,7 @@ public final class CueIndex {
 
     /** Whether any cue may begin at a token: one array access. */
     public boolean mayBeginAt(Tokens tokens, int at) {
-        int term = tokens.term(at);
-        return term >= 0 && term < byFirst.length && byFirst[term] != null;
+        return tokens.has(at, 1L << first);
     }
 
     /** A word that stands there twice is met at its first place. */
@@ -197,11 +207,7 @@ public final class CueIndex {
 
     /** Whether any cue begins with a verb at this token. */
     public boolean isVerb(Tokens tokens, int at) {
-        int term = tokens.term(at);
-        if (term < 0 || term >= byFirst.length || byFirst[term] == null) {
-            return false;
-        }
-        return byFirst[term].areVerbs();
+        return tokens.has(at, 1L << firstVerb);
     }
 
     private int end(Tokens tokens, int from, int limit, int[] words, int gap) {

@@ -24,10 +24,15 @@ public final class SayingIndex {
     private record Tail(Kind kind, Form form, int[] rest) {}
 
     private final Tail[][] byFirst;
+
+    /** The feature of words that begin one, as a bit. */
+    private final long first;
+
     private final Grammar grammar;
 
-    private SayingIndex(Map<Integer, List<Tail>> collected, Grammar grammar) {
+    private SayingIndex(Map<Integer, List<Tail>> collected, Grammar grammar, int feature) {
         this.grammar = grammar;
+        first = 1L << feature;
         byFirst =
                 new Tail[collected.keySet().stream().mapToInt(t -> t + 1).max().orElse(0)][];
         collected.forEach((term, tails) -> byFirst[term] =
@@ -44,7 +49,9 @@ public final class SayingIndex {
         for (LineFile file : LineFile.listed(SayingIndex.class, FOLDER)) {
             file.lines().forEach(line -> read(line, vocabulary, collected));
         }
-        return new SayingIndex(collected, grammar);
+        int feature = vocabulary.newFeatures(1);
+        collected.keySet().forEach(term -> vocabulary.mark(term, feature));
+        return new SayingIndex(collected, grammar, feature);
     }
 
     private static void read(Line line, Vocabulary.Builder vocabulary, Map<Integer, List<Tail>> collected) {
@@ -86,19 +93,19 @@ public final class SayingIndex {
 
     /** Whether a word of saying may begin at a token: one array access. */
     public boolean mayBeginAt(Tokens tokens, int at) {
-        int term = tokens.term(at);
-        return term >= 0 && term < byFirst.length && byFirst[term] != null;
+        return tokens.has(at, first);
     }
 
     /** Every word of saying that begins at a token, longer ones first. */
     public List<Saying> at(Tokens tokens, int at, int limit) {
+        if (!mayBeginAt(tokens, at)) {
+            return List.of();
+        }
         List<Saying> found = new ArrayList<>(2);
-        if (mayBeginAt(tokens, at)) {
-            for (Tail tail : byFirst[tokens.term(at)]) {
-                int to = end(tokens, at + 1, limit, tail.rest);
-                if (to > 0) {
-                    found.add(new Saying(tail.kind, tail.form, at, to));
-                }
+        for (Tail tail : byFirst[tokens.term(at)]) {
+            int to = end(tokens, at + 1, limit, tail.rest);
+            if (to > 0) {
+                found.add(new Saying(tail.kind, tail.form, at, to));
             }
         }
         return found;
@@ -106,9 +113,13 @@ public final class SayingIndex {
 
     /** The first way to read a token as a verb of saying, or null. */
     public @Nullable Saying verbAt(Tokens tokens, int at, int limit) {
-        for (Saying saying : at(tokens, at, limit)) {
-            if (saying.kind() != Kind.NOUN && saying.kind() != Kind.BY) {
-                return saying;
+        if (!mayBeginAt(tokens, at)) {
+            return null;
+        }
+        for (Tail tail : byFirst[tokens.term(at)]) {
+            int to = tail.kind == Kind.NOUN || tail.kind == Kind.BY ? -1 : end(tokens, at + 1, limit, tail.rest);
+            if (to > 0) {
+                return new Saying(tail.kind, tail.form, at, to);
             }
         }
         return null;

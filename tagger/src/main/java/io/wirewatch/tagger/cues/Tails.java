@@ -23,7 +23,6 @@ final class Tails {
     private final long nextBits;
 
     private final Tail[][] byNext;
-    private final boolean areVerbs;
 
     Tails(List<Tail> tails) {
         all = tails.toArray(Tail[]::new);
@@ -40,7 +39,6 @@ final class Tails {
         nextTerms = next.keySet().stream().mapToInt(term -> term).toArray();
         nextBits = next.keySet().stream().mapToLong(term -> 1L << term).reduce(0, (a, b) -> a | b);
         byNext = next.values().stream().map(each -> each.toArray(Tail[]::new)).toArray(Tail[][]::new);
-        areVerbs = tails.stream().map(tail -> tail.cue().pattern()).anyMatch(Pattern::isVerbal);
     }
 
     /** Every one, in the order of the files. */
@@ -70,10 +68,5 @@ final class Tails {
     /** Whether none goes on after the first word. */
     boolean areAllLone() {
         return nextTerms.length == 0;
-    }
-
-    /** Whether the first word is a verb in one of them. */
-    boolean areVerbs() {
-        return areVerbs;
     }
 }

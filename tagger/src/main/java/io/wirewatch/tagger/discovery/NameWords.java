@@ -25,11 +25,18 @@ public final class NameWords {
     private static final int FORMS = 2;
 
     private final int[] classes;
+
+    /** The feature that tokens carry for the first class; those of the others follow. */
+    private final int firstFeature;
+
+    private final long anyGiven;
     private final Phrases places;
     private final List<String> countries;
 
-    private NameWords(int[] classes, Phrases places, List<String> countries) {
+    private NameWords(int[] classes, int firstFeature, Phrases places, List<String> countries) {
         this.classes = classes;
+        this.firstFeature = firstFeature;
+        anyGiven = (long) ANY_GIVEN << firstFeature;
         this.places = places;
         this.countries = countries;
     }
@@ -37,21 +44,23 @@ public final class NameWords {
     /** The lists of English and the places of the world; their words are added to the vocabulary. */
     public static NameWords english(Vocabulary.Builder vocabulary) {
         int[] classes = new int[1 << 15];
+        int firstFeature = vocabulary.newFeatures(NameClass.values().length);
         for (LineFile file : LineFile.listed(NameWords.class, FOLDER)) {
             for (Line line : file.lines()) {
                 int colon = line.text().indexOf(':');
-                int bit = classOf(line, line.text().substring(0, colon)).bit();
+                NameClass nameClass = classOf(line, line.text().substring(0, colon));
                 for (String word : line.text().substring(colon + 1).strip().split("[\\s-]+")) {
                     int term = vocabulary.add(word);
                     if (term >= classes.length) {
                         classes = Arrays.copyOf(classes, term * 2);
                     }
-                    classes[term] |= bit;
+                    classes[term] |= nameClass.bit();
+                    vocabulary.mark(term, firstFeature + nameClass.ordinal());
                 }
             }
         }
         List<String> countries = new ArrayList<>();
-        return new NameWords(classes, places(vocabulary, countries), countries);
+        return new NameWords(classes, firstFeature, places(vocabulary, countries), countries);
     }
 
     private static NameClass classOf(Line line, String name) {
@@ -76,14 +85,12 @@ public final class NameWords {
 
     /** Whether a token has a class. */
     boolean is(Tokens tokens, int at, NameClass nameClass) {
-        int term = tokens.term(at);
-        return term >= 0 && term < classes.length && (classes[term] & nameClass.bit()) != 0;
+        return tokens.has(at, 1L << (firstFeature + nameClass.ordinal()));
     }
 
     /** Whether a token is a given name, of whomever. */
     boolean isGiven(Tokens tokens, int at) {
-        int term = tokens.term(at);
-        return term >= 0 && term < classes.length && (classes[term] & ANY_GIVEN) != 0;
+        return tokens.has(at, anyGiven);
     }
 
     /** One past the longest name of a place that begins at a token, or the token itself. */

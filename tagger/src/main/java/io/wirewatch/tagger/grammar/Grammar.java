@@ -31,7 +31,9 @@ public final class Grammar {
                         line.text().substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_');
                 long bit = 1L << WordClass.valueOf(name).bit();
                 for (String word : line.text().substring(colon + 1).strip().split("\\s+")) {
-                    byTerm.merge(vocabulary.add(word), bit, (a, b) -> a | b);
+                    int term = vocabulary.add(word);
+                    vocabulary.classify(term, bit);
+                    byTerm.merge(term, bit, (a, b) -> a | b);
                 }
             }
         }
@@ -40,7 +42,7 @@ public final class Grammar {
 
     /** Whether a token belongs to a class. */
     public boolean is(Tokens tokens, int at, WordClass wordClass) {
-        return has(tokens.term(at), wordClass);
+        return (tokens.classes(at) >>> wordClass.bit() & 1) != 0;
     }
 
     /** Whether a term belongs to a class. */
@@ -50,8 +52,7 @@ public final class Grammar {
 
     /** Whether a token belongs to any class at all. */
     public boolean isListed(Tokens tokens, int at) {
-        int term = tokens.term(at);
-        return term >= 0 && term < classes.length && classes[term] != 0;
+        return tokens.classes(at) != 0;
     }
 
     /** Whether a token is an adverb that may stand between a subject and its verb: listed, or ending in -ly. */

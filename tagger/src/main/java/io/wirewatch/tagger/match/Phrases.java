@@ -16,6 +16,9 @@ public final class Phrases {
     private static final int ROOT = 0;
     private static final int NOWHERE = -1;
 
+    /** The feature of words that begin a phrase, as a bit. */
+    private final long first;
+
     private final int[] fromRoot;
     private final long[] keys;
     private final int[] children;
@@ -24,6 +27,7 @@ public final class Phrases {
     private final Capitals[][] capitals;
 
     private Phrases(Builder builder) {
+        first = 1L << builder.feature;
         int terms = builder.terms;
         fromRoot = new int[terms];
         Arrays.fill(fromRoot, NOWHERE);
@@ -80,8 +84,10 @@ public final class Phrases {
      * @return the phrase, or null where none begins
      */
     public @Nullable Match longestAt(Tokens tokens, int at, int limit) {
-        int term = tokens.term(at);
-        int node = term < 0 || term >= fromRoot.length ? NOWHERE : fromRoot[term];
+        if (!tokens.has(at, first)) {
+            return null;
+        }
+        int node = fromRoot[tokens.term(at)];
         int best = NOWHERE;
         int bestEnd = at;
         for (int next = at + 1; node != NOWHERE; next++) {
@@ -89,7 +95,7 @@ public final class Phrases {
                 best = node;
                 bestEnd = next;
             }
-            term = next < limit ? tokens.term(next) : Vocabulary.UNKNOWN;
+            int term = next < limit ? tokens.term(next) : Vocabulary.UNKNOWN;
             node = term == Vocabulary.UNKNOWN ? NOWHERE : childOf(node, term);
         }
         return best == NOWHERE ? null : new Match(at, bestEnd, valuesOf(best, tokens, at));
@@ -121,11 +127,13 @@ public final class Phrases {
         private final Vocabulary.Builder vocabulary;
         private final Map<Long, Integer> edges = new HashMap<>();
         private final List<List<Wanted>> nodes = new ArrayList<>(List.of(new ArrayList<>()));
+        private final int feature;
         private int terms;
 
         /** Phrases over the words of this vocabulary, which may be shared with others. */
         public Builder(Vocabulary.Builder vocabulary) {
             this.vocabulary = vocabulary;
+            feature = vocabulary.newFeatures(1);
         }
 
         /** Adds a phrase under a number; several phrases may share a number and several numbers a phrase. */
@@ -144,6 +152,9 @@ public final class Phrases {
             for (String word : words) {
                 int term = vocabulary.add(word);
                 terms = Math.max(terms, term + 1);
+                if (node == ROOT) {
+                    vocabulary.mark(term, feature);
+                }
                 Long key = ((long) node << Integer.SIZE) | term;
                 Integer child = edges.putIfAbsent(key, nodes.size());
                 if (child == null) {

@@ -11,6 +11,8 @@ public final class Tokenizer {
     private static final int LETTERS = 26;
     private static final int BATCH = 128;
 
+    private static final Vocabulary NO_WORDS = new Vocabulary.Builder().build();
+
     private final Vocabulary vocabulary;
     private final Tokens tokens;
     private final String text;
@@ -44,7 +46,7 @@ public final class Tokenizer {
 
     /** The words of a phrase, in order, possessives and marks included, as a dictionary spells them. */
     public static String[] wordsOf(String phrase) {
-        Tokenizer tokenizer = new Tokenizer(new Vocabulary.Builder().build(), phrase);
+        Tokenizer tokenizer = new Tokenizer(NO_WORDS, phrase);
         tokenizer.run();
         String[] words = new String[tokenizer.tokens.size()];
         for (int i = 0; i < words.length; i++) {
@@ -117,7 +119,7 @@ public final class Tokenizer {
         }
         int capital = chars[begin] <= 'Z' ? Shape.CAPITAL : 0;
         int shape = Shape.WORD | capital | (upper == length ? Shape.ALL_CAPS : 0);
-        add(begin, at, Vocabulary.UNKNOWN, shape, Mark.NONE, key);
+        add(begin, at, shape, Mark.NONE, key);
         return at;
     }
 
@@ -126,7 +128,8 @@ public final class Tokenizer {
         int bare = Words.withoutPossessive(text, begin, end);
         int length = Folding.fold(text, begin, bare, folded);
         int term = length <= 0 ? Vocabulary.UNKNOWN : vocabulary.termOf(folded, length);
-        add(begin, bare, term, Words.shapeOf(text, begin, bare) | Shape.WORD, Mark.NONE);
+        add(begin, bare, Words.shapeOf(text, begin, bare) | Shape.WORD, Mark.NONE, 0);
+        tokens.lastIs(term, vocabulary);
         if (bare < end) {
             possessive(bare, end);
         }
@@ -134,7 +137,7 @@ public final class Tokenizer {
     }
 
     private void possessive(int begin, int end) {
-        add(begin, end, vocabulary.termOf(Mark.POSSESSIVE), 0, Mark.POSSESSIVE);
+        addMark(begin, end, Mark.POSSESSIVE);
     }
 
     private int mark(int at, int c) {
@@ -148,7 +151,7 @@ public final class Tokenizer {
         }
         char mark = Mark.of(c);
         insideSingle |= c == '‘';
-        add(at, next, vocabulary.termOf(mark), 0, mark);
+        addMark(at, next, mark);
         return next;
     }
 
@@ -165,7 +168,7 @@ public final class Tokenizer {
         if (joins) {
             gap |= Shape.JOINED;
         } else {
-            add(at, end, vocabulary.termOf(Mark.DASH), 0, Mark.DASH);
+            addMark(at, end, Mark.DASH);
         }
         return end;
     }
@@ -176,27 +179,27 @@ public final class Tokenizer {
         boolean opens = !afterWord && end < text.length() && Letters.isWordStart(text.codePointAt(end));
         if (opens) {
             insideSingle = true;
-            add(begin, end, vocabulary.termOf(Mark.OPEN), 0, Mark.OPEN);
+            addMark(begin, end, Mark.OPEN);
         } else if (insideSingle || !afterWord || Character.toLowerCase(text.charAt(begin - 1)) != 's') {
             insideSingle = false;
-            add(begin, end, vocabulary.termOf(Mark.CLOSE), 0, Mark.CLOSE);
+            addMark(begin, end, Mark.CLOSE);
         } else {
             possessive(begin, end);
         }
     }
 
-    private void add(int begin, int end, int term, int shape, char mark) {
-        add(begin, end, term, shape, mark, 0);
+    private void addMark(int begin, int end, char mark) {
+        add(begin, end, 0, mark, 0);
+        tokens.lastIs(vocabulary.termOf(mark), vocabulary);
     }
 
-    private void add(int begin, int end, int term, int shape, char mark, long key) {
-        int pending = tokens.size() - resolved;
-        keys[pending] = key;
-        tokens.add(begin, end, term, shape | gap, mark);
-        gap = 0;
-        if (pending == keys.length - 1) {
+    private void add(int begin, int end, int shape, char mark, long key) {
+        if (tokens.size() - resolved == keys.length) {
             resolve();
         }
+        keys[tokens.size() - resolved] = key;
+        tokens.add(begin, end, shape | gap, mark);
+        gap = 0;
     }
 
     private void resolve() {

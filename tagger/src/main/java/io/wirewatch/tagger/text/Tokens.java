@@ -11,7 +11,10 @@ import java.util.Arrays;
  */
 public final class Tokens {
 
-    private static final int FIRST_CAPACITY = 64;
+    private static final int FIRST_CAPACITY = 16;
+
+    /** English news has a token in five to six code units; where there are more, arrays grow. */
+    private static final int TYPICAL = 5;
 
     private final String text;
     private int[] begins;
@@ -19,6 +22,8 @@ public final class Tokens {
     private int[] terms;
     private short[] shapes;
     private char[] marks;
+    private long[] classes;
+    private long[] features;
     private int size;
     private int[] sentenceStarts = {0};
     private int[] sentenceOf = {};
@@ -27,17 +32,21 @@ public final class Tokens {
 
     Tokens(String text) {
         this.text = text;
-        int capacity = Math.max(FIRST_CAPACITY, text.length() / 4);
+        int capacity = FIRST_CAPACITY + text.length() / TYPICAL;
         begins = new int[capacity];
         ends = new int[capacity];
         terms = new int[capacity];
         shapes = new short[capacity];
         marks = new char[capacity];
+        classes = new long[capacity];
+        features = new long[capacity];
     }
 
-    void add(int begin, int end, int term, int shape, char mark) {
+    void add(int begin, int end, int shape, char mark) {
         if (size == begins.length) {
             int capacity = size * 2;
+            classes = Arrays.copyOf(classes, capacity);
+            features = Arrays.copyOf(features, capacity);
             begins = Arrays.copyOf(begins, capacity);
             ends = Arrays.copyOf(ends, capacity);
             terms = Arrays.copyOf(terms, capacity);
@@ -46,19 +55,29 @@ public final class Tokens {
         }
         begins[size] = begin;
         ends[size] = end;
-        terms[size] = term;
+        terms[size] = Vocabulary.UNKNOWN;
         shapes[size] = (short) shape;
         marks[size] = mark;
         hasQuoteMarks |= Mark.isQuote(mark);
         size++;
     }
 
-    /** Looks up the words of tokens from {@code from} on that were packed while they were cut; where the number is 0, it stands. */
+    /** Makes the last token a word or mark of the vocabulary. */
+    void lastIs(int term, Vocabulary vocabulary) {
+        terms[size - 1] = term;
+        classes[size - 1] = vocabulary.classes(term);
+        features[size - 1] = vocabulary.features(term);
+    }
+
+    /** Looks up the words of tokens from {@code from} on that were packed while they were cut; 0 is none. */
     void resolve(int from, long[] packed, Vocabulary vocabulary) {
         for (int token = from; token < size; token++) {
             long key = packed[token - from];
-            if (key != 0) {
-                terms[token] = vocabulary.termOf(key);
+            int place = key == 0 ? -1 : vocabulary.find(key);
+            if (place >= 0) {
+                terms[token] = vocabulary.termAt(place);
+                classes[token] = vocabulary.classesAt(place);
+                features[token] = vocabulary.featuresAt(place);
             }
         }
     }
@@ -159,6 +178,16 @@ public final class Tokens {
     /** The term of a token, {@link Vocabulary#UNKNOWN} for unknown words and outside. */
     public int term(int token) {
         return token >= 0 && token < size ? terms[token] : Vocabulary.UNKNOWN;
+    }
+
+    /** The word classes of a token as bits; none for unknown words and outside. */
+    public long classes(int token) {
+        return token >= 0 && token < size ? classes[token] : 0;
+    }
+
+    /** Whether a token has one of these features, given as bits. */
+    public boolean has(int token, long anyOf) {
+        return token >= 0 && token < size && (features[token] & anyOf) != 0;
     }
 
     /** The mark a token is, {@link Mark#NONE} for words and outside. */

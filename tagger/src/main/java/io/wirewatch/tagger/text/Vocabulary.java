@@ -11,6 +11,9 @@ import java.util.Map;
  *
  * <p>Immutable and thread-safe. A look-up allocates nothing. Words of up to twelve letters a to z, nineteen in twenty of English,
  * are one number each, five bits a letter, and are found by comparing numbers; any other is hashed and compared letter by letter.
+ *
+ * <p>What is known of a word beside its number, its classes in the grammar and up to 64 features, lies beside it and goes into each
+ * token: whoever asks for it later reads along the text and not all over memory.
  */
 public final class Vocabulary {
 
@@ -25,6 +28,7 @@ public final class Vocabulary {
     /** Before the first letter, which becomes 1. */
     static final int BEFORE_A = 'a' - 1;
 
+    private static final int SLOT = 4;
     private static final int LETTERS = 26;
     private static final int HASH_FACTOR = 31;
 
@@ -38,8 +42,11 @@ public final class Vocabulary {
 
     private final List<String> words;
 
-    /** Pairs: a packed word, its term. No word packs to 0. */
+    /** Four numbers a slot: a packed word, its term, classes and features, in one line of the processor's cache. No word packs to 0. */
     private final long[] packed;
+
+    private final long[] classes;
+    private final long[] features;
 
     private final int packedShift;
     private final long[] slots;
@@ -48,11 +55,13 @@ public final class Vocabulary {
     /** The terms of marks and other single characters of ASCII. */
     private final int[] marks = new int[Letters.ASCII];
 
-    private Vocabulary(List<String> words) {
-        this.words = List.copyOf(words);
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(8, words.size()));
-        packedShift = Long.SIZE - bits - 1;
-        packed = new long[4 << bits];
+    private Vocabulary(Builder builder) {
+        words = List.copyOf(builder.words);
+        classes = Arrays.copyOf(builder.classes, words.size());
+        features = Arrays.copyOf(builder.features, words.size());
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(8, words.size() + words.size() / 2));
+        packedShift = Long.SIZE - bits;
+        packed = new long[SLOT << bits];
         int others = (int) words.stream()
                 .filter(word -> packed(word.toCharArray(), word.length()) == 0)
                 .count();
@@ -81,10 +90,12 @@ public final class Vocabulary {
         }
         int at = packedSlot(key);
         while (packed[at] != 0) {
-            at = (at + 2) & (packed.length - 1);
+            at = (at + SLOT) & (packed.length - 1);
         }
         packed[at] = key;
         packed[at + 1] = term;
+        packed[at + 2] = classes[term];
+        packed[at + 3] = features[term];
     }
 
     /** How many terms there are; terms run from 0 to one below. */
@@ -107,16 +118,48 @@ public final class Vocabulary {
         return key == 0 ? otherTermOf(folded, length) : termOf(key);
     }
 
-    /** The term of a word packed while it was read: for each letter from the first on five bits more, {@code a} being 1. */
-    int termOf(long key) {
+    private int termOf(long key) {
+        int at = find(key);
+        return at < 0 ? UNKNOWN : termAt(at);
+    }
+
+    /**
+     * Where the vocabulary keeps a word that was packed while it was read.
+     *
+     * @param key for each letter from the first on five bits more, {@code a} being 1
+     * @return a place to ask {@link #termAt}, {@link #classesAt} and {@link #featuresAt} about, or -1
+     */
+    int find(long key) {
         int at = packedSlot(key);
         for (long found = packed[at]; found != 0; found = packed[at]) {
             if (found == key) {
-                return (int) packed[at + 1];
+                return at;
             }
-            at = (at + 2) & (packed.length - 1);
+            at = (at + SLOT) & (packed.length - 1);
         }
-        return UNKNOWN;
+        return -1;
+    }
+
+    int termAt(int place) {
+        return (int) packed[place + 1];
+    }
+
+    long classesAt(int place) {
+        return packed[place + 2];
+    }
+
+    long featuresAt(int place) {
+        return packed[place + 3];
+    }
+
+    /** The word classes of a term, none for {@link #UNKNOWN}. */
+    long classes(int term) {
+        return term < 0 ? 0 : classes[term];
+    }
+
+    /** The features of a term, none for {@link #UNKNOWN}. */
+    long features(int term) {
+        return term < 0 ? 0 : features[term];
     }
 
     /** The term of a mark. */
@@ -150,7 +193,7 @@ public final class Vocabulary {
     }
 
     private int packedSlot(long key) {
-        return (int) (key * SPREAD >>> packedShift) << 1;
+        return (int) (key * SPREAD >>> packedShift) * SLOT;
     }
 
     private int slotOf(int hash) {
@@ -184,8 +227,13 @@ public final class Vocabulary {
     /** Collects words while dictionaries are read. Not thread-safe. */
     public static final class Builder {
 
+        private static final int FIRST_CAPACITY = 256;
+
         private final Map<String, Integer> terms = new HashMap<>();
         private final List<String> words = new ArrayList<>();
+        private long[] classes = new long[FIRST_CAPACITY];
+        private long[] features = new long[FIRST_CAPACITY];
+        private int given;
 
         /** The term of this word once it is folded, new or known; a single mark stays as it is. */
         public int add(String word) {
@@ -196,12 +244,40 @@ public final class Vocabulary {
                 return known;
             }
             words.add(folded);
+            if (words.size() > classes.length) {
+                classes = Arrays.copyOf(classes, words.size() * 2);
+                features = Arrays.copyOf(features, words.size() * 2);
+            }
             return words.size() - 1;
+        }
+
+        /** Adds word classes, as bits, to a term; tokens carry them along. */
+        public void classify(int term, long bits) {
+            classes[term] |= bits;
+        }
+
+        /**
+         * Sets apart features that words may have, for one who wants tokens to carry them.
+         *
+         * @return the number of the first of them
+         * @throws IllegalStateException if all are given away: there are 64
+         */
+        public int newFeatures(int count) {
+            if (given + count > Long.SIZE) {
+                throw new IllegalStateException("a vocabulary has " + Long.SIZE + " features, and all are given away");
+            }
+            given += count;
+            return given - count;
+        }
+
+        /** Gives a term a feature. */
+        public void mark(int term, int feature) {
+            features[term] |= 1L << feature;
         }
 
         /** The vocabulary of all words added so far. */
         public Vocabulary build() {
-            return new Vocabulary(words);
+            return new Vocabulary(this);
         }
     }
 }
