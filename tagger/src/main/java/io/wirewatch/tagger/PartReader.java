@@ -34,6 +34,9 @@ final class PartReader {
     }
 
     Understood read(Tokens tokens, List<Named> named, LocalDate day) {
+        if (tokens.size() == 0) {
+            return new Understood(tokens, List.of(), List.of(), List.of());
+        }
         Scene scene = new Scene(tokens, grammar, cues, references.of(tokens, named, day));
         List<Speech> speeches = new QuoteFinder(scene, sayings).find();
         Scene spoken = scene.with(SpeakerPronouns.in(scene, speeches));

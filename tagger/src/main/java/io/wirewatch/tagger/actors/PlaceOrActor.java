@@ -179,8 +179,7 @@ final class PlaceOrActor {
                 }
             }
         }
-        boolean isOf = grammar.is(tokens, left, WordClass.PREPOSITION)
-                && tokens.reads(left, "of");
+        boolean isOf = grammar.is(tokens, left, WordClass.PREPOSITION) && tokens.reads(left, "of");
         return isOf && grammar.is(tokens, left - 1, WordClass.REGION_NOUN);
     }
 

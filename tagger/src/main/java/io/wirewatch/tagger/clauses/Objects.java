@@ -164,6 +164,6 @@ public final class Objects {
     }
 
     private boolean isWord(int at, String word) {
-        return tokens.isWord(at) && tokens.surface(at, at + 1).equalsIgnoreCase(word);
+        return tokens.isWord(at) && tokens.reads(at, word);
     }
 }

@@ -62,6 +62,17 @@ public final class Scene {
         return token < 0 || token >= refOf.length || refOf[token] == 0 ? null : refs.get(refOf[token] - 1);
     }
 
+    /** How many references begin or reach into the tokens from {@code from} to before {@code to}; 2 stands for more as well. */
+    public int refsWithin(int from, int to) {
+        int seen = 0;
+        int before = 0;
+        for (int at = Math.max(0, from); at < Math.min(to, refOf.length) && seen < 2; at++) {
+            seen += refOf[at] != 0 && refOf[at] != before ? 1 : 0;
+            before = refOf[at];
+        }
+        return seen;
+    }
+
     /** The reference that begins at a token, or null. */
     public @Nullable Ref refFrom(int token) {
         @Nullable Ref ref = refAt(token);

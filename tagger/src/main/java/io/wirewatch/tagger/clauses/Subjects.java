@@ -62,9 +62,7 @@ public final class Subjects {
             return Subject.of(antecedent(before));
         }
         @Nullable Ref beside = scene.refTo(group.start());
-        boolean isWith = beside != null
-                && tokens.isWord(beside.head() - 1)
-                && tokens.reads(beside.head() - 1, "with");
+        boolean isWith = beside != null && tokens.isWord(beside.head() - 1) && tokens.reads(beside.head() - 1, "with");
         if (beside != null && isIng && isWith && beside.isWhole()) {
             return Subject.of(List.of(beside));
         }
@@ -102,8 +100,7 @@ public final class Subjects {
             boolean isNegated = scene.is(before, WordClass.NEGATOR);
             return of(VerbGroup.of(scene, before), depth + 1).under(isNegated, false);
         }
-        boolean isShort = scene.is(before, WordClass.OF_WORD)
-                && tokens.reads(before - 1, "short");
+        boolean isShort = scene.is(before, WordClass.OF_WORD) && tokens.reads(before - 1, "short");
         boolean mayStand = tokens.mark(before) == ','
                 || scene.is(before, WordClass.PREPOSITION)
                 || scene.is(before, WordClass.COORDINATOR)

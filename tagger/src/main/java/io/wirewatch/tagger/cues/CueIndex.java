@@ -9,7 +9,6 @@ import io.wirewatch.tagger.text.Shape;
 import io.wirewatch.tagger.text.Tokens;
 import io.wirewatch.tagger.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ public final class CueIndex {
 
     private static final Comparator<Tail> AS_LISTED = Comparator.comparingInt(Tail::order);
 
+    private static final int[][] NONE = {};
     private static final Inflection INFLECTION = new Inflection();
 
     private final Map<Integer, List<Tail>> collecting = new HashMap<>();
@@ -33,13 +33,20 @@ public final class CueIndex {
     private final int first;
 
     private final int firstVerb;
+
+    /** The features of words that begin and end the name of what is given. */
+    private final int firstGiven;
+
+    private final int lastGiven;
     private final Grammar grammar;
 
     /** Reads the cues once; their words are added to the vocabulary. */
     public CueIndex(List<LineFile> files, Grammar grammar, Vocabulary.Builder vocabulary) {
         this.grammar = grammar;
-        first = vocabulary.newFeatures(2);
+        first = vocabulary.newFeatures(4);
         firstVerb = first + 1;
+        firstGiven = first + 2;
+        lastGiven = first + 3;
         for (LineFile file : files) {
             CueFile.phrasesOf(file).forEach(phrase -> add(phrase, vocabulary));
         }
@@ -58,6 +65,12 @@ public final class CueIndex {
         int[] rest = termsOf(phrase.rest(), vocabulary);
         int[][] objects =
                 phrase.object().stream().map(noun -> termsOf(noun, vocabulary)).toArray(int[][]::new);
+        for (int[] noun : objects) {
+            if (noun.length > 0) {
+                vocabulary.mark(noun[0], firstGiven);
+                vocabulary.mark(noun[noun.length - 1], lastGiven);
+            }
+        }
         int[] before = termsOf(phrase.before(), vocabulary);
         forms(phrase.cue().pattern(), phrase.first()).forEach((spelling, form) -> {
             int term = vocabulary.add(spelling);
@@ -88,19 +101,16 @@ public final class CueIndex {
             return;
         }
         Tails tails = byFirst[tokens.term(at)];
-        for (Tail tail : tails.giving()) {
-            addGiven(tokens, at, tail, hits);
-        }
-        if (tails.areAllLone()) {
-            for (Tail tail : tails.lone()) {
-                add(tokens, at, limit, tail, isName, hits);
+        if (tokens.has(at - 1, 1L << lastGiven)) {
+            for (Tail tail : tails.giving()) {
+                addGiven(tokens, at, tail, hits);
             }
-            return;
         }
         List<Tail> possible = List.of();
-        for (int next = at + 1; next < limit && next <= at + 1 + GAP; next++) {
+        int last = tails.lastGoingOn(tokens, at + 1, Math.min(limit, at + 2 + GAP));
+        for (int next = at + 1; next <= last; next++) {
             if (isFirstOfItsTerm(tokens, at + 1, next)) {
-                possible = with(possible, tails.lone(), tails.goingOnWith(tokens.term(next)));
+                possible = tails.with(possible, tokens.term(next));
             }
             if (!isDescribing(tokens, next)) {
                 break;
@@ -116,20 +126,6 @@ public final class CueIndex {
         for (Tail tail : possible) {
             add(tokens, at, limit, tail, isName, hits);
         }
-    }
-
-    /** Most first words are not gone on with: then nothing is made. */
-    private static List<Tail> with(List<Tail> possible, Tail[] lone, Tail[] more) {
-        if (more.length == 0) {
-            return possible;
-        }
-        List<Tail> all = possible;
-        if (all.isEmpty()) {
-            all = new ArrayList<>(lone.length + more.length);
-            Collections.addAll(all, lone);
-        }
-        Collections.addAll(all, more);
-        return all;
     }
 
     /** Whether any cue may begin at a token: one array access. */
@@ -213,6 +209,9 @@ public final class CueIndex {
     private int end(Tokens tokens, int from, int limit, int[] words, int gap) {
         int at = from;
         for (int word : words) {
+            if (!tokens.hasTermWithin(at, Math.min(limit, at + gap + 1), word)) {
+                return -1;
+            }
             int skipped = 0;
             while (at < limit && tokens.term(at) != word) {
                 if (++skipped > gap || !isDescribing(tokens, at)) {
@@ -236,7 +235,7 @@ public final class CueIndex {
     private int objectEnd(Tokens tokens, int from, int limit, Tail tail) {
         int reach = Math.min(limit, from + 8);
         for (int at = from; at < reach; at++) {
-            for (int[] noun : tail.objects()) {
+            for (int[] noun : tokens.has(at, 1L << firstGiven) ? tail.objects() : NONE) {
                 int end = end(tokens, at, limit, noun, 0);
                 if (end > 0) {
                     return end;

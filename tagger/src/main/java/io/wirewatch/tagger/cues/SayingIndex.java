@@ -128,6 +128,9 @@ public final class SayingIndex {
     private int end(Tokens tokens, int from, int limit, int[] words) {
         int at = from;
         for (int word : words) {
+            if (!tokens.hasTermWithin(at, Math.min(limit, at + GAP + 1), word)) {
+                return -1;
+            }
             int skipped = 0;
             while (at < limit && tokens.term(at) != word) {
                 if (++skipped > GAP || !mayPass(tokens, at)) {

@@ -1,7 +1,9 @@
 package io.wirewatch.tagger.cues;
 
+import io.wirewatch.tagger.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,8 +13,6 @@ import java.util.TreeMap;
  * Immutable and thread-safe.
  */
 final class Tails {
-
-    private static final Tail[] NONE = {};
 
     private final Tail[] all;
     private final Tail[] lone;
@@ -56,17 +56,30 @@ final class Tails {
         return giving;
     }
 
-    /** Those whose second word is this term. */
-    Tail[] goingOnWith(int term) {
-        if ((nextBits >>> term & 1) == 0) {
-            return NONE;
+    /** The last of the tokens from {@code from} to before {@code to} with which one may go on, or one before the first. */
+    int lastGoingOn(Tokens tokens, int from, int to) {
+        int last = to - 1;
+        while (last >= from && (nextBits >>> tokens.term(last) & 1) == 0) {
+            last--;
         }
-        int at = Arrays.binarySearch(nextTerms, term);
-        return at < 0 ? NONE : byNext[at];
+        return last;
     }
 
-    /** Whether none goes on after the first word. */
-    boolean areAllLone() {
-        return nextTerms.length == 0;
+    /**
+     * Those of one word and those that go on with this term, added to what was found before. Most first words are not gone on with:
+     * then nothing is made, and those of one word are not in it.
+     */
+    List<Tail> with(List<Tail> found, int term) {
+        int at = Arrays.binarySearch(nextTerms, term);
+        if (at < 0) {
+            return found;
+        }
+        List<Tail> all = found;
+        if (all.isEmpty()) {
+            all = new ArrayList<>(lone.length + byNext[at].length);
+            Collections.addAll(all, lone);
+        }
+        Collections.addAll(all, byNext[at]);
+        return all;
     }
 }

@@ -1,5 +1,6 @@
 package io.wirewatch.tagger.match;
 
+import io.wirewatch.tagger.text.Shape;
 import io.wirewatch.tagger.text.Tokenizer;
 import io.wirewatch.tagger.text.Tokens;
 import io.wirewatch.tagger.text.Vocabulary;
@@ -16,8 +17,10 @@ public final class Phrases {
     private static final int ROOT = 0;
     private static final int NOWHERE = -1;
 
-    /** The feature of words that begin a phrase, as a bit. */
+    /** The feature of words that begin a phrase in any case, and of those that begin one with a capital, as bits. */
     private final long first;
+
+    private final long firstCapital;
 
     private final int[] fromRoot;
     private final long[] keys;
@@ -28,6 +31,7 @@ public final class Phrases {
 
     private Phrases(Builder builder) {
         first = 1L << builder.feature;
+        firstCapital = first << 1;
         int terms = builder.terms;
         fromRoot = new int[terms];
         Arrays.fill(fromRoot, NOWHERE);
@@ -84,7 +88,7 @@ public final class Phrases {
      * @return the phrase, or null where none begins
      */
     public @Nullable Match longestAt(Tokens tokens, int at, int limit) {
-        if (!tokens.has(at, first)) {
+        if (!tokens.has(at, first) && !(tokens.has(at, firstCapital) && tokens.is(at, Shape.CAPITAL))) {
             return null;
         }
         int node = fromRoot[tokens.term(at)];
@@ -133,7 +137,7 @@ public final class Phrases {
         /** Phrases over the words of this vocabulary, which may be shared with others. */
         public Builder(Vocabulary.Builder vocabulary) {
             this.vocabulary = vocabulary;
-            feature = vocabulary.newFeatures(1);
+            feature = vocabulary.newFeatures(2);
         }
 
         /** Adds a phrase under a number; several phrases may share a number and several numbers a phrase. */
@@ -149,11 +153,12 @@ public final class Phrases {
 
         private void add(String[] words, int value) {
             int node = ROOT;
+            boolean isCapital = words.length > 0 && Character.isUpperCase(words[0].codePointAt(0));
             for (String word : words) {
                 int term = vocabulary.add(word);
                 terms = Math.max(terms, term + 1);
                 if (node == ROOT) {
-                    vocabulary.mark(term, feature);
+                    vocabulary.mark(term, isCapital ? feature + 1 : feature);
                 }
                 Long key = ((long) node << Integer.SIZE) | term;
                 Integer child = edges.putIfAbsent(key, nodes.size());

@@ -80,8 +80,7 @@ final class NounPhrases {
     }
 
     private boolean isPronoun(int at) {
-        return scene.grammar().is(tokens, at, WordClass.SUBJECT_PRONOUN)
-                && !tokens.spells(at, "US");
+        return scene.grammar().is(tokens, at, WordClass.SUBJECT_PRONOUN) && !tokens.spells(at, "US");
     }
 
     private boolean isBorder(int at) {

@@ -50,8 +50,7 @@ public final class References {
                 ref = ref == null ? named(tokens, here, backward, phrases, day) : ref;
             } else if (next < named.size() && (ref = agents.before(tokens, at, named.get(next))) != null) {
                 next++;
-            } else if (grammar.isListed(tokens, at)
-                    && !tokens.spells(at, "US")) {
+            } else if (grammar.isListed(tokens, at) && !tokens.spells(at, "US")) {
                 ref = pointer(tokens, at, backward, limitOf(named, next, tokens));
             }
             if (ref == null) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the stances of a part. One scene. */
 public final class StanceFinder {
 
+    /** How far beyond a sentence the rules look for whoever they join. */
+    private static final int BESIDE = 8;
+
     private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(Finding::from)
             .thenComparingInt(f -> f.holderRef().head())
             .thenComparingInt(f -> f.targetRef().head());
@@ -68,7 +71,8 @@ public final class StanceFinder {
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             hits.clear();
             int limit = tokens.sentenceTo(sentence);
-            for (int at = tokens.sentenceFrom(sentence); at < limit; at++) {
+            boolean mayTell = mayTell(tokens.sentenceFrom(sentence), limit);
+            for (int at = tokens.sentenceFrom(sentence); mayTell && at < limit; at++) {
                 if (cues.mayBeginAt(tokens, at) && scene.refAt(at) == null) {
                     cues.find(tokens, at, limit, isWhole, hits);
                 }
@@ -78,6 +82,15 @@ public final class StanceFinder {
         new Claims(scene, speakers, cues).addTo(findings);
         findings.sort(BY_PLACE);
         return findings;
+    }
+
+    /** A stance takes two: named in or right beside the sentence, or one of them, where the sentence is told to somebody. */
+    private boolean mayTell(int from, int to) {
+        int refs = scene.refsWithin(from - BESIDE, to + BESIDE);
+        for (int at = from; refs == 1 && at < to; at++) {
+            refs += speakers.speechAt(at) != null ? 1 : 0;
+        }
+        return refs > 1;
     }
 
     private boolean isWhole(int token) {

@@ -91,8 +91,7 @@ final class VerbRule {
                         || scene.is(next, WordClass.SAY)
                         || Mark.isQuote(scene.tokens().mark(next))
                         || scene.tokens().mark(next) == ':'
-                        || scene.tokens().isWord(next)
-                                && scene.tokens().spells(next, "about"));
+                        || scene.tokens().isWord(next) && scene.tokens().spells(next, "about"));
     }
 
     private @Nullable Sides passive(CueHit hit, VerbGroup group) {

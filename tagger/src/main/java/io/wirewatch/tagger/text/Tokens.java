@@ -185,6 +185,16 @@ public final class Tokens {
         return token >= 0 && token < size ? classes[token] : 0;
     }
 
+    /** Whether one of the tokens from {@code from} to before {@code to} has this term. */
+    public boolean hasTermWithin(int from, int to, int term) {
+        for (int token = from; token < to; token++) {
+            if (terms[token] == term) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a token has one of these features, given as bits. */
     public boolean has(int token, long anyOf) {
         return token >= 0 && token < size && (features[token] & anyOf) != 0;
