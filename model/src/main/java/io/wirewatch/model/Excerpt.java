@@ -17,10 +17,22 @@ public final class Excerpt {
 
     /** At most {@code limit} code units and an ellipsis where something was cut; never half of a surrogate pair. */
     public static String of(String text, int limit) {
+        if (text.length() <= limit && isClean(text)) {
+            return text;
+        }
         String kept = text.length() <= limit ? text : text.substring(0, cut(text, limit)) + ELLIPSIS;
         StringBuilder clean = new StringBuilder(kept.length());
         kept.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int cut(String text, int limit) {

@@ -3,6 +3,7 @@ package io.wirewatch.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * no article is on both sides. Sums are integers, sets are united, the best evidence is the smallest few of a total order.
  *
  * @param articles how many articles
- * @param texts the ids of the distinct texts behind them
+ * @param texts the distinct texts behind them
  * @param publishers who stands behind them
  * @param counts named sums, see {@link Measure}; polarity in thousandths
  * @param actors cards of the actors that name the row
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tally(
         long articles,
-        SortedSet<String> texts,
+        TextCounts texts,
         SortedSet<String> publishers,
         SortedMap<String, Long> counts,
         SortedSet<ActorCard> actors,
@@ -43,20 +44,22 @@ public record Tally(
     public static final Tally EMPTY = ofCounts(Map.of());
 
     public Tally {
-        texts = new TreeSet<>(texts);
+        Objects.requireNonNull(texts, "texts");
         publishers = new TreeSet<>(publishers);
         counts = new TreeMap<>(counts);
         counts.values().removeIf(count -> count == 0);
         actors = new TreeSet<>(actors);
         dictionaries = new TreeSet<>(dictionaries);
-        evidence = evidence.stream().sorted().distinct().limit(EVIDENCE_LIMIT).toList();
+        evidence = evidence.size() < 2
+                ? List.copyOf(evidence)
+                : evidence.stream().sorted().distinct().limit(EVIDENCE_LIMIT).toList();
     }
 
     /** A tally of sums alone. */
     public static Tally ofCounts(Map<String, Long> counts) {
         return new Tally(
                 0,
-                new TreeSet<>(),
+                TextCounts.NONE,
                 new TreeSet<>(),
                 new TreeMap<>(counts),
                 new TreeSet<>(),
@@ -77,7 +80,7 @@ public record Tally(
     }
 
     /** The same, of other texts. */
-    public Tally withTexts(SortedSet<String> others) {
+    public Tally withTexts(TextCounts others) {
         return new Tally(articles, others, publishers, counts, actors, dictionaries, firstSeen, lastSeen, evidence);
     }
 

@@ -2,9 +2,12 @@ package io.wirewatch.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** A growing sum of tallies: what {@link Tally#plus} would give, without a copy for each step. Not thread-safe. */
 public final class TallySum {
 
+    private final TextSum texts = new TextSum();
+    private final Set<String> publishers = new HashSet<>();
+    private final Map<String, Long> counts = new HashMap<>();
+    private final Set<ActorCard> actors = new HashSet<>();
+    private final Set<String> dictionaries = new HashSet<>();
+    private final List<Evidence> evidence = new ArrayList<>(Tally.EVIDENCE_LIMIT + 1);
     private long articles;
-    private final SortedSet<String> texts = new TreeSet<>();
-    private final SortedSet<String> publishers = new TreeSet<>();
-    private final SortedMap<String, Long> counts = new TreeMap<>();
-    private final SortedSet<ActorCard> actors = new TreeSet<>();
-    private final SortedSet<String> dictionaries = new TreeSet<>();
     private @Nullable Instant firstSeen;
     private @Nullable Instant lastSeen;
-    private final List<Evidence> evidence = new ArrayList<>();
 
-    /** Adds one more. */
-    public void add(Tally tally) {
+    /** Adds one more; answers itself. */
+    public TallySum add(Tally tally) {
         articles += tally.articles();
-        texts.addAll(tally.texts());
+        texts.add(tally.texts());
         publishers.addAll(tally.publishers());
         tally.counts().forEach((measure, count) -> counts.merge(measure, count, Long::sum));
         actors.addAll(tally.actors());
@@ -34,11 +37,37 @@ public final class TallySum {
         firstSeen = firstSeen == null || (first != null && first.isBefore(firstSeen)) ? first : firstSeen;
         Instant last = tally.lastSeen();
         lastSeen = lastSeen == null || (last != null && last.isAfter(lastSeen)) ? last : lastSeen;
-        evidence.addAll(tally.evidence());
+        tally.evidence().forEach(this::offer);
+        return this;
+    }
+
+    /** Puts one of its articles, which was added under one text, under another. */
+    public void relabel(String textId, String otherTextId) {
+        texts.replace(TextCounts.numberOf(textId), TextCounts.of(otherTextId));
+    }
+
+    /** Keeps the best few, in order, each once. */
+    private void offer(Evidence sentence) {
+        int place = Collections.binarySearch(evidence, sentence);
+        if (place < 0 && -place - 1 < Tally.EVIDENCE_LIMIT) {
+            evidence.add(-place - 1, sentence);
+            if (evidence.size() > Tally.EVIDENCE_LIMIT) {
+                evidence.remove(Tally.EVIDENCE_LIMIT);
+            }
+        }
     }
 
     /** The sum so far. */
     public Tally toTally() {
-        return new Tally(articles, texts, publishers, counts, actors, dictionaries, firstSeen, lastSeen, evidence);
+        return new Tally(
+                articles,
+                texts.toCounts(),
+                new TreeSet<>(publishers),
+                new TreeMap<>(counts),
+                new TreeSet<>(actors),
+                new TreeSet<>(dictionaries),
+                firstSeen,
+                lastSeen,
+                evidence);
     }
 }

@@ -14,6 +14,7 @@ public final class CompactReader {
 
     private static final int SEVEN_BITS = 7;
     private static final int LOW = 0x7f;
+    private static final int BYTE = 0xff;
 
     private final List<String> strings = new ArrayList<>();
     private final byte[] bytes;
@@ -44,6 +45,18 @@ public final class CompactReader {
     public long signed() {
         long value = number();
         return (value >>> 1) ^ -(value & 1);
+    }
+
+    /** A number of any size in eight bytes. */
+    public long fixed() {
+        if (bytes.length - next < Long.BYTES) {
+            throw broken();
+        }
+        long value = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            value = (value << Byte.SIZE) | (bytes[next++] & BYTE);
+        }
+        return value;
     }
 
     /** How many values follow. */

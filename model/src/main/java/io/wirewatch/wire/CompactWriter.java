@@ -40,6 +40,15 @@ public final class CompactWriter {
         return number((value << 1) ^ (value >> (Long.SIZE - 1)));
     }
 
+    /** A number of any size in eight bytes. */
+    public CompactWriter fixed(long value) {
+        room(Long.BYTES);
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            bytes[length++] = (byte) (value >>> shift);
+        }
+        return this;
+    }
+
     /** A string, or the number of the same string before; null is told from the empty one. */
     public CompactWriter string(@Nullable String value) {
         if (value == null) {

@@ -21,8 +21,8 @@ import org.apache.kafka.common.serialization.Serializer;
  */
 final class ContributionSerde implements Serde<Contribution> {
 
-    private static final int SHARE = 1;
-    private static final int TICK = 2;
+    private static final int SHARE = 3;
+    private static final int TICK = 4;
 
     @Override
     @SuppressWarnings("NullAway") // Kafka's tombstones are null on both sides

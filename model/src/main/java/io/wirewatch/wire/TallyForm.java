@@ -8,6 +8,7 @@ import io.wirewatch.model.Evidence;
 import io.wirewatch.model.Part;
 import io.wirewatch.model.Span;
 import io.wirewatch.model.Tally;
+import io.wirewatch.model.TextCounts;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,9 +20,9 @@ public final class TallyForm {
 
     /** Writes a tally behind what was written before. */
     public static void write(CompactWriter out, Tally tally) {
-        out.number(tally.articles())
-                .all(tally.texts(), CompactWriter::string)
-                .all(tally.publishers(), CompactWriter::string)
+        out.number(tally.articles());
+        writeTexts(out, tally.texts());
+        out.all(tally.publishers(), CompactWriter::string)
                 .number(tally.counts().size());
         tally.counts().forEach((measure, count) -> out.string(measure).signed(count));
         out.all(tally.actors(), TallyForm::writeCard)
@@ -35,7 +36,7 @@ public final class TallyForm {
     public static Tally read(CompactReader in) {
         return new Tally(
                 in.number(),
-                new TreeSet<>(in.all(CompactReader::string)),
+                readTexts(in),
                 new TreeSet<>(in.all(CompactReader::string)),
                 readCounts(in),
                 new TreeSet<>(in.all(TallyForm::readCard)),
@@ -43,6 +44,21 @@ public final class TallyForm {
                 in.instantOrNull(),
                 in.instantOrNull(),
                 in.all(TallyForm::readEvidence));
+    }
+
+    private static void writeTexts(CompactWriter out, TextCounts texts) {
+        out.number(texts.articles());
+        for (int i = 0; i < texts.articles(); i++) {
+            out.fixed(texts.number(i));
+        }
+    }
+
+    private static TextCounts readTexts(CompactReader in) {
+        long[] numbers = new long[in.count()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.fixed();
+        }
+        return TextCounts.ofNumbers(numbers);
     }
 
     private static SortedMap<String, Long> readCounts(CompactReader in) {

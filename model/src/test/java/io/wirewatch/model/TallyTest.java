@@ -86,10 +86,31 @@ class TallyTest {
 
         // Then
         assertThat(sum.articles()).isEqualTo(2);
-        assertThat(sum.texts()).containsExactly("c-1");
+        assertThat(sum.texts().distinct()).isEqualTo(1);
+        assertThat(sum.texts().articles()).isEqualTo(2);
         assertThat(sum.publishers()).containsExactly("AP", "Reuters");
         assertThat(sum.firstSeen()).isEqualTo(START);
         assertThat(sum.lastSeen()).isEqualTo(START.plusSeconds(60));
+    }
+
+    @Test
+    void shouldCountATextAsLongAsOneArticleHasIt() {
+        // Given
+        TallySum sum = new TallySum()
+                .add(ofText("c-1", "AP", START))
+                .add(ofText("c-2", "AP", START))
+                .add(ofText("c-2", "AP", START));
+
+        // When, Then
+        sum.relabel("c-2", "c-1");
+        assertThat(sum.toTally().texts().distinct()).isEqualTo(2);
+
+        // When, Then
+        sum.relabel("c-2", "c-1");
+        assertThat(sum.toTally().texts()).isEqualTo(Tally.sum(List.of(
+                        ofText("c-1", "AP", START), ofText("c-1", "AP", START), ofText("c-1", "AP", START)))
+                .texts());
+        assertThat(sum.toTally().texts().distinct()).isEqualTo(1);
     }
 
     @Test
@@ -160,7 +181,7 @@ class TallyTest {
     private static Tally ofText(String text, String publisher, Instant at) {
         return new Tally(
                 1,
-                new TreeSet<>(List.of(text)),
+                TextCounts.of(text),
                 new TreeSet<>(List.of(publisher)),
                 new TreeMap<>(),
                 new TreeSet<>(),

@@ -31,6 +31,7 @@ import io.wirewatch.model.StanceFlags;
 import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.model.Tags;
 import io.wirewatch.model.Tally;
+import io.wirewatch.model.TextCounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ final class Fixtures {
     static Tally tally(Map<String, Long> counts, ActorCard... cards) {
         return new Tally(
                 2,
-                new TreeSet<>(List.of("c-1", "c-2")),
+                TextCounts.ofNumbers(new long[] {TextCounts.numberOf("c-2"), TextCounts.numberOf("c-1")}),
                 new TreeSet<>(List.of("RFE/RL")),
                 new TreeMap<>(counts),
                 new TreeSet<>(List.of(cards)),

@@ -57,7 +57,8 @@ public final class MonitorTopology {
         fold.fold(builder);
         collect.relabel(fold.links(builder));
         account.account(builder);
-        tally.tally(builder);
-        return builder.build();
+        Topology topology = builder.build();
+        tally.tally(topology);
+        return topology;
     }
 }

@@ -52,23 +52,15 @@ public final class NodeNames {
     public static final String ARTICLE_LINKS = "article-links";
     public static final String HOUR_ARTICLES = "hour-articles";
     public static final String PANE_SHARES = "pane-shares";
-    public static final String PENDING_SHARES = "pending-shares";
     public static final String COLLECTED_HOURS = "collected-hours";
-    public static final String COLLECTED_OFFSETS = "collected-offsets";
 
     public static final String POSTED_TEXTS = "posted-texts";
     public static final String TOLD_REPRINTS = "told-reprints";
-    public static final String FOLDED_OFFSETS = "folded-offsets";
 
     public static final String ACCOUNT_SHARES = "account-shares";
-    public static final String PENDING_ACCOUNTS = "pending-accounts";
-    public static final String ACCOUNTED_OFFSETS = "accounted-offsets";
 
     public static final String SENDER_SHARES = "sender-shares";
-    public static final String PENDING_PANES = "pending-panes";
-    public static final String PENDING_CELLS = "pending-cells";
     public static final String ROLLED_WINDOWS = "rolled-windows";
-    public static final String SENDER_TICKS = "sender-ticks";
     public static final String CLOCKS = "clocks";
 
     private NodeNames() {}

@@ -6,7 +6,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyDescription.Processor;
 import org.apache.kafka.streams.TopologyDescription.Subtopology;
 
-/** The names of the stores of a topology. */
+/** The names of the stores of a topology that have a changelog of their own. */
 final class StoreNames {
 
     private StoreNames() {}
@@ -20,6 +20,8 @@ final class StoreNames {
                 }
             });
         }
+        // its changelog is the topic it is filled from
+        names.remove(NodeNames.SENDER_SHARES);
         return names;
     }
 }

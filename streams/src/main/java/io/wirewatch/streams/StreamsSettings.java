@@ -44,8 +44,15 @@ public record StreamsSettings(
 
     private static final int SESSION_TIMEOUT_MS = 6000;
 
-    /** Each commit writes a marker to every partition that was written to, some hundred of them. */
-    private static final long COMMIT_MS = 1000;
+    /**
+     * Under a backlog; otherwise tasks ask for commits themselves. Each writes a marker to every partition that was written to, some hundred
+     * of them, and what changes twice between two of them is written once. Well below the timeout of transactions.
+     */
+    private static final long COMMIT_MS = 3000;
+
+    /** How long a transaction that a crash left open holds up its readers; a busy machine may take a few seconds for a commit. */
+    private static final int TRANSACTION_MS = 15_000;
+
 
     /** The client's default of 16 KiB is a handful of results; what fills no batch leaves with the commit. */
     private static final int BATCH_BYTES = 256 * 1024;
@@ -91,10 +98,9 @@ public record StreamsSettings(
                 StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
                 exactlyOnce ? StreamsConfig.EXACTLY_ONCE_V2 : StreamsConfig.AT_LEAST_ONCE);
         if (exactlyOnce) {
-            // readers see a row when its transaction is committed: under load once a second, otherwise as soon as rows
-            // leave, which
-            // the tasks ask for themselves (see Rhythm)
+            // readers see a row when its transaction is committed, which tasks without a backlog ask for (see Rhythm)
             config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_MS);
+            config.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), TRANSACTION_MS);
         }
         config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, RocksLimit.class);
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);

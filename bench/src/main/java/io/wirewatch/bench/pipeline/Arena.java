@@ -83,6 +83,13 @@ public final class Arena implements AutoCloseable {
         return Offsets.ends(cluster, List.of(cluster.topics().articles().name()));
     }
 
+    /** What stands in its topics. */
+    List<Traffic> traffic() {
+        try (Admin admin = Admin.create(cluster.clientSettings())) {
+            return Traffic.of(admin);
+        }
+    }
+
     @Override
     public void close() {
         broker.close();

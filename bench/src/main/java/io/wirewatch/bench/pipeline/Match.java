@@ -39,6 +39,7 @@ final class Match {
                         seconds,
                         seen.processSeconds(),
                         seen.stages(),
+                        arena.traffic(),
                         Memory.heapPeak(),
                         Memory.live(),
                         Memory.residentPeak());

@@ -12,7 +12,7 @@ record Stage(String name, List<String> frames) {
 
     /** The first that has a beginning of the frame's class wins; a stack is read from its innermost frame outwards. */
     static final List<Stage> ALL = List.of(
-            new Stage("tag", List.of("io.wirewatch.tagger.")),
+            new Stage(TAG, List.of("io.wirewatch.tagger.")),
             new Stage("read articles", List.of("io.wirewatch.wire.Article", "io.wirewatch.streams.tag.")),
             new Stage(
                     "sink: database", List.of("org.sqlite.", "io.wirewatch.sink.store.", "io.wirewatch.sink.report.")),
@@ -24,7 +24,7 @@ record Stage(String name, List<String> frames) {
                             "org.apache.kafka.streams.processor.internals.StoreToProcessorContextAdapter",
                             "org.rocksdb.")),
             new Stage("write results", List.of("org.apache.kafka.streams.processor.internals.RecordCollectorImpl")),
-            new Stage("fold", List.of("io.wirewatch.streams.fold.", "io.wirewatch.streams.texts.")),
+            new Stage("fold", List.of("io.wirewatch.streams.fold.", "io.wirewatch.streams.reprint.")),
             new Stage("collect", List.of("io.wirewatch.streams.collect.", "io.wirewatch.streams.share.")),
             new Stage("tally and windows", List.of("io.wirewatch.streams.tally.")),
             new Stage("read contributions", List.of("io.wirewatch.wire.Contribution")),
@@ -34,8 +34,14 @@ record Stage(String name, List<String> frames) {
                     List.of("org.apache.kafka.streams.", "org.apache.kafka.clients.")),
             new Stage("broker", List.of("kafka.", "org.apache.kafka.")));
 
-    /** Threads that run no Java: the collector of garbage, and the compiler, which goes towards nothing in a long run. */
-    static final String MACHINE = "Java itself: garbage collector, compiler";
+    /** What threads that run no Java did, as far as it is not {@link #GARBAGE}: the compiler, which goes towards nothing in a long run. */
+    static final String MACHINE = "Java itself: compiler";
+
+    /** How long the collector of garbage stopped everything, as it says itself. */
+    static final String GARBAGE = "Java itself: garbage collector";
+
+    /** The name of the first stage: the tagger's own. */
+    static final String TAG = "tag";
 
     /** Threads that were never seen running. */
     static final String OTHER = "not seen";

@@ -3,6 +3,7 @@ package io.wirewatch.bench.pipeline;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -28,16 +29,19 @@ final class StageProfile implements AutoCloseable {
     private static final Duration PERIOD = Duration.ofMillis(10);
     private static final String SAMPLE = "jdk.ExecutionSample";
     private static final double NANOS = 1e9;
+    private static final double MILLIS = 1e3;
 
     private final Recording recording = new Recording();
     private final Map<Long, Long> before;
     private final long processBefore;
+    private final double garbageBefore;
 
     private StageProfile() {
         recording.enable(SAMPLE).withPeriod(PERIOD);
         recording.start();
         before = threadTimes();
         processBefore = processNanos();
+        garbageBefore = garbageSeconds();
     }
 
     /** Begins to look. */
@@ -62,7 +66,10 @@ final class StageProfile implements AutoCloseable {
         Map<Long, Map<String, Integer>> samples = samples();
         Map<String, Double> stages = new TreeMap<>();
         double java = spent.values().stream().mapToDouble(Double::doubleValue).sum();
-        stages.put(Stage.MACHINE, Math.max(0, process - java));
+        double machine = Math.max(0, process - java);
+        double garbage = Math.min(machine, garbageSeconds() - garbageBefore);
+        stages.put(Stage.GARBAGE, garbage);
+        stages.put(Stage.MACHINE, machine - garbage);
         double seen = 0;
         for (Map.Entry<Long, Map<String, Integer>> thread : samples.entrySet()) {
             double seconds = spent.getOrDefault(thread.getKey(), 0.0);
@@ -128,6 +135,13 @@ final class StageProfile implements AutoCloseable {
             }
         }
         return times;
+    }
+
+    private static double garbageSeconds() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                        .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                        .sum()
+                / MILLIS;
     }
 
     private static long processNanos() {

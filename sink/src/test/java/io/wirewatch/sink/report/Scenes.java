@@ -11,6 +11,7 @@ import io.wirewatch.model.Part;
 import io.wirewatch.model.Span;
 import io.wirewatch.model.StanceClass;
 import io.wirewatch.model.Tally;
+import io.wirewatch.model.TextCounts;
 import io.wirewatch.model.Window;
 import io.wirewatch.model.row.ActorRow;
 import io.wirewatch.model.row.LedgerRow;
@@ -89,7 +90,7 @@ final class Scenes {
         }
         Tally tally = new Tally(
                 articles,
-                new TreeSet<>(List.of("t1")),
+                TextCounts.of("t1"),
                 new TreeSet<>(List.of("RFE/RL", "BBC")),
                 counts,
                 new TreeSet<>(List.of(card)),
@@ -104,7 +105,7 @@ final class Scenes {
             ActorCard holder, StanceClass stanceClass, ActorCard target, long times, long polarity, String sentence) {
         Tally tally = new Tally(
                 1,
-                new TreeSet<>(List.of("t1")),
+                TextCounts.of("t1"),
                 new TreeSet<>(List.of("RFE/RL")),
                 new TreeMap<>(Map.of(Measure.STANCES, times, Measure.POLARITY, polarity)),
                 new TreeSet<>(List.of(holder, target)),

@@ -32,6 +32,7 @@ import io.wirewatch.model.StanceFlags;
 import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.model.Tags;
 import io.wirewatch.model.Tally;
+import io.wirewatch.model.TextCounts;
 import io.wirewatch.model.Window;
 import io.wirewatch.model.row.Row;
 import io.wirewatch.model.row.RowKey;
@@ -61,7 +62,7 @@ public final class Samples {
     public static Tally tally(long articles, Map<String, Long> counts, ActorCard... actors) {
         return new Tally(
                 articles,
-                new TreeSet<>(List.of("t1")),
+                TextCounts.of("t1"),
                 new TreeSet<>(List.of("RFE/RL")),
                 new TreeMap<>(counts),
                 new TreeSet<>(List.of(actors)),

@@ -6,10 +6,12 @@ import io.wirewatch.model.Rejected;
 import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.pane.PaneText;
 import io.wirewatch.streams.share.ContributionKey;
+import io.wirewatch.streams.share.AtCommit;
 import io.wirewatch.streams.share.Rhythm;
 import io.wirewatch.streams.share.ShareStores;
 import io.wirewatch.wire.Topics;
 import java.time.Duration;
+import java.util.List;
 import java.util.TreeMap;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -40,12 +42,9 @@ final class AccountRejected extends ContextualProcessor<String, Rejected, String
         super.init(context);
         sender = new Sender(
                 topics.shortName(topics.rejected().name()), context.taskId().partition());
-        shares = new ShareStores(
-                sender,
-                context.getStateStore(NodeNames.ACCOUNT_SHARES),
-                context.getStateStore(NodeNames.PENDING_ACCOUNTS),
-                context.getStateStore(NodeNames.ACCOUNTED_OFFSETS));
-        context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::flush);
+        shares = new ShareStores(sender, context.getStateStore(NodeNames.ACCOUNT_SHARES));
+        AtCommit.run(context, List.of(NodeNames.ACCOUNT_SHARES), this::pass);
+        context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::beat);
     }
 
     @Override
@@ -56,13 +55,18 @@ final class AccountRejected extends ContextualProcessor<String, Rejected, String
         shares.advanceTo(sender, context().recordMetadata().orElseThrow().offset() + 1);
     }
 
-    private void flush(long now) {
-        if (rhythm.isTime(now)) {
-            boolean isNews = shares.send(this::forward, this::forward, TreeMap::new);
+    private void beat(long now) {
+        if (rhythm.isTime(now) && !shares.isEmpty()) {
+            context().commit();
+        }
+    }
+
+    private void pass() {
+        if (!shares.isEmpty()) {
+            rhythm.begin(context().currentSystemTimeMs());
+            shares.send(this::forward);
+            shares.tick(this::forward, TreeMap::new);
             rhythm.done();
-            if (isNews && rhythm.isQuiet()) {
-                context().commit();
-            }
         }
     }
 

@@ -57,10 +57,7 @@ public final class AccountStage {
 
         @Override
         public Set<StoreBuilder<?>> stores() {
-            return Set.of(
-                    kind.ofTallies(NodeNames.ACCOUNT_SHARES),
-                    kind.ofNumbers(NodeNames.PENDING_ACCOUNTS),
-                    kind.ofNumbers(NodeNames.ACCOUNTED_OFFSETS));
+            return Set.of(kind.ofTallies(NodeNames.ACCOUNT_SHARES));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.wirewatch.model.ActorCard;
 import io.wirewatch.model.Article;
 import io.wirewatch.model.Evidence;
 import io.wirewatch.model.Tally;
+import io.wirewatch.model.TextCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -37,7 +38,7 @@ final class CellDraft {
     Tally toTally(Article article, String text, String dictionary) {
         return new Tally(
                 1,
-                new TreeSet<>(List.of(text)),
+                TextCounts.of(text),
                 new TreeSet<>(List.of(article.provenance().publisher())),
                 counts,
                 actors,

@@ -19,11 +19,13 @@ import io.wirewatch.streams.pane.PaneText;
 import io.wirewatch.streams.reprint.PostedText;
 import io.wirewatch.streams.reprint.TextPrint;
 import io.wirewatch.streams.share.ContributionKey;
+import io.wirewatch.streams.share.AtCommit;
 import io.wirewatch.streams.share.Rhythm;
 import io.wirewatch.streams.tag.Outcome;
 import io.wirewatch.wire.Topics;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,6 +39,13 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
 
     /** Articles between two beats: live feeds bring one or two, a replay dozens. */
     private static final int BUSY_ARTICLES = 5;
+
+    private static final List<String> STORES = List.of(
+            NodeNames.ARTICLE_VERSIONS,
+            NodeNames.ARTICLE_LINKS,
+            NodeNames.HOUR_ARTICLES,
+            NodeNames.PANE_SHARES,
+            NodeNames.COLLECTED_HOURS);
 
     private final Topics topics;
     private final Duration flushEvery;
@@ -59,7 +68,8 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
         hours = new PublishedHours(context.getStateStore(NodeNames.COLLECTED_HOURS));
         sender = new Sender(
                 topics.shortName(topics.articles().name()), context.taskId().partition());
-        context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::flush);
+        AtCommit.run(context, STORES, this::pass);
+        context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::beat);
     }
 
     @Override
@@ -68,6 +78,9 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
         record.value().fold(tagged -> collect(tagged, record.timestamp()), this::account);
         stores.shares()
                 .advanceTo(sender, context().recordMetadata().orElseThrow().offset() + 1);
+        if (stores.shares().isFull()) {
+            sendShares();
+        }
     }
 
     private Article collect(Outcome.Tagged tagged, long timestamp) {
@@ -141,15 +154,25 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
         }
     }
 
-    private void flush(long now) {
-        if (rhythm.isTime(now)) {
-            stores.addUpAnew();
-            boolean isNews = stores.shares().send(this::forward, this::forward, hours::latest);
-            rhythm.done();
-            if (isNews && rhythm.isQuiet()) {
-                context().commit();
-            }
+    private void beat(long now) {
+        if (rhythm.isTime(now) && !stores.shares().isEmpty()) {
+            context().commit();
         }
+    }
+
+    /** Before each commit, so that shares and ticks are in the transaction of what they were read from. */
+    private void pass() {
+        if (!stores.shares().isEmpty()) {
+            rhythm.begin(context().currentSystemTimeMs());
+            sendShares();
+            stores.shares().tick(this::forward, hours::latest);
+            rhythm.done();
+        }
+    }
+
+    private void sendShares() {
+        stores.addUpAnew();
+        stores.shares().send(this::forward);
     }
 
     /** As old as the last record in it, so that the tally can tell a backlog from news. */

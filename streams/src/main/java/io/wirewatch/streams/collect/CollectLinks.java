@@ -43,19 +43,20 @@ final class CollectLinks extends ContextualProcessor<String, FoundLink, ArticleK
             context().forward(new Record<>(key, folded(key, after), record.timestamp()));
             String text = after.textOf(key.article().value());
             if (!text.equals(before.textOf(key.article().value()))) {
-                relabel(link.article(), key.article().value(), text);
+                relabel(link.article(), before.textOf(key.article().value()), text);
             }
         }
         RecordMetadata at = context().recordMetadata().orElseThrow();
         stores.shares().advanceTo(new Sender(topics.shortName(at.topic()), at.partition()), at.offset() + 1);
     }
 
-    private void relabel(String key, String article, String text) {
+    private void relabel(String key, String text, String otherText) {
         HeldArticle held = stores.articles().get(key);
         Instant hour = held == null ? null : held.hour();
         if (held != null && hour != null) {
-            stores.hourArticles().relabel(held.corpus(), hour, article, text).forEach(cell -> stores.shares()
-                    .addUpAnew(PaneText.of(cell, hour)));
+            String article = ArticleKey.ofText(key).article().value();
+            stores.hourArticles().relabel(held.corpus(), hour, article, otherText).forEach(cell -> stores.shares()
+                    .relabel(PaneText.of(cell, hour), text, otherText));
         }
     }
 

@@ -59,9 +59,7 @@ public final class CollectStage {
                         NodeNames.ARTICLE_VERSIONS,
                         NodeNames.ARTICLE_LINKS,
                         NodeNames.HOUR_ARTICLES,
-                        NodeNames.PANE_SHARES,
-                        NodeNames.PENDING_SHARES,
-                        NodeNames.COLLECTED_OFFSETS)
+                        NodeNames.PANE_SHARES)
                 .to(texts.name(), Produced.with(texts.key(), texts.value()).withName(NodeNames.WRITE_TEXTS));
     }
 
@@ -100,9 +98,7 @@ public final class CollectStage {
                     kind.of(NodeNames.ARTICLE_LINKS, HeldLinks.class),
                     kind.of(NodeNames.HOUR_ARTICLES, new AddedTalliesSerde(), 0),
                     kind.ofTallies(NodeNames.PANE_SHARES),
-                    kind.ofNumbers(NodeNames.PENDING_SHARES),
-                    kind.ofNumbers(NodeNames.COLLECTED_HOURS),
-                    kind.ofNumbers(NodeNames.COLLECTED_OFFSETS));
+                    kind.ofNumbers(NodeNames.COLLECTED_HOURS));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.wirewatch.model.Contribution.Sender;
 import io.wirewatch.model.Pane;
 import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.pane.PaneText;
+import io.wirewatch.streams.share.AtCommit;
 import io.wirewatch.streams.share.ShareStores;
 import io.wirewatch.wire.Topics;
 import java.time.Instant;
@@ -35,11 +36,11 @@ record CollectStores(
                 context.getStateStore(NodeNames.ARTICLE_VERSIONS),
                 context.getStateStore(NodeNames.ARTICLE_LINKS),
                 new HourArticles(context.getStateStore(NodeNames.HOUR_ARTICLES)),
-                new ShareStores(
-                        sender,
-                        context.getStateStore(NodeNames.PANE_SHARES),
-                        context.getStateStore(NodeNames.PENDING_SHARES),
-                        context.getStateStore(NodeNames.COLLECTED_OFFSETS)));
+                AtCommit.sharedBy(
+                        context,
+                        NodeNames.PANE_SHARES,
+                        ShareStores.class,
+                        () -> new ShareStores(sender, context.getStateStore(NodeNames.PANE_SHARES))));
     }
 
     /** What is known of the text of an article. */

@@ -2,6 +2,7 @@ package io.wirewatch.streams.collect;
 
 import io.wirewatch.model.Tally;
 import io.wirewatch.model.TallySum;
+import io.wirewatch.model.TextCounts;
 import io.wirewatch.streams.pane.PaneText;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -44,7 +44,7 @@ final class HourArticles {
             return Set.of();
         }
         SortedMap<String, Tally> relabelled = new TreeMap<>();
-        added.byCell().forEach((cell, tally) -> relabelled.put(cell, tally.withTexts(new TreeSet<>(Set.of(text)))));
+        added.byCell().forEach((cell, tally) -> relabelled.put(cell, tally.withTexts(TextCounts.of(text))));
         store.put(key, new AddedTallies(relabelled));
         return relabelled.keySet();
     }

@@ -122,8 +122,7 @@ public final class FoldStage {
         public Set<StoreBuilder<?>> stores() {
             return Set.of(
                     kind.of(NodeNames.POSTED_TEXTS, new PostedTextSerde(), RECENT_PRINTS),
-                    kind.of(NodeNames.TOLD_REPRINTS, Reprint.class),
-                    kind.ofNumbers(NodeNames.FOLDED_OFFSETS));
+                    kind.of(NodeNames.TOLD_REPRINTS, Reprint.class));
         }
     }
 }

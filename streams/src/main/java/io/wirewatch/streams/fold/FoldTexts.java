@@ -7,6 +7,7 @@ import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.reprint.PostedText;
 import io.wirewatch.streams.reprint.Reprint;
 import io.wirewatch.streams.reprint.ReprintIndex;
+import io.wirewatch.streams.share.AtCommit;
 import io.wirewatch.streams.share.Positions;
 import io.wirewatch.streams.share.Positions.Position;
 import io.wirewatch.streams.share.Rhythm;
@@ -54,13 +55,14 @@ final class FoldTexts extends ContextualProcessor<String, PostedText, String, Fo
         super.init(context);
         posted = context.getStateStore(NodeNames.POSTED_TEXTS);
         told = context.getStateStore(NodeNames.TOLD_REPRINTS);
-        positions = new Positions(context.getStateStore(NodeNames.FOLDED_OFFSETS));
+        positions = new Positions();
         int own = context.taskId().partition();
         index = new ReprintIndex(rule, key -> PrintPartitioner.partition(key, partitions) == own, posted::get);
         try (KeyValueIterator<String, PostedText> all = posted.all()) {
             all.forEachRemaining(entry -> index.add(entry.value));
         }
-        context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::flush);
+        AtCommit.run(context, List.of(NodeNames.POSTED_TEXTS, NodeNames.TOLD_REPRINTS), this::pass);
+        context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::beat);
     }
 
     @Override
@@ -96,24 +98,24 @@ final class FoldTexts extends ContextualProcessor<String, PostedText, String, Fo
         }
     }
 
-    private void flush(long now) {
-        if (rhythm.isTime(now)) {
-            boolean isNews = tellProgress(now);
-            rhythm.done();
-            if (isNews && rhythm.isQuiet()) {
-                context().commit();
-            }
+    private void beat(long now) {
+        if (rhythm.isTime(now) && !positions.isEmpty()) {
+            context().commit();
         }
     }
 
-    private boolean tellProgress(long now) {
-        List<Position> ahead = positions.ahead();
-        for (Position position : ahead) {
+    /** Links have left already: progress is told behind them. */
+    private void pass() {
+        if (positions.isEmpty()) {
+            return;
+        }
+        long now = context().currentSystemTimeMs();
+        rhythm.begin(now);
+        for (Position position : positions.take()) {
             int own = context().taskId().partition();
             ProgressRow row = new ProgressRow(position.sender(), own, position.next());
             context().forward(new Record<>("progress", new Folded.Come(row), now));
-            positions.told(position);
         }
-        return !ahead.isEmpty();
+        rhythm.done();
     }
 }

@@ -59,6 +59,11 @@ public final class PaneText {
         return text.append(HOUR).append(hour).append(MEMBER).toString();
     }
 
+    /** What the texts of all cells of a table start with, and no others. */
+    public static String tablePrefix(Table table) {
+        return table.name() + FIELD;
+    }
+
     /** What the texts of all cells of a table in a corpus start with, and no others. */
     public static String corpusPrefix(Table table, String corpus) {
         StringBuilder text = new StringBuilder(table.name()).append(FIELD);

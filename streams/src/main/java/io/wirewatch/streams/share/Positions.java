@@ -3,22 +3,16 @@ package io.wirewatch.streams.share;
 import io.wirewatch.model.Contribution.Sender;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** How far a task has read in each of its inputs, and how far it has told of it: in a store, so that both survive a crash. */
+/**
+ * How far a task has read in each of its inputs since it last told. On the heap: it is told before each commit, so what Kafka knows
+ * as read has been told.
+ */
 public final class Positions {
 
-    private static final String READ = "read ";
-    private static final String TOLD = "told ";
-
-    private final KeyValueStore<String, Long> store;
-
-    /** The positions that live in this store. */
-    public Positions(KeyValueStore<String, Long> store) {
-        this.store = store;
-    }
+    private final SortedMap<String, Position> ahead = new TreeMap<>();
 
     /**
      * A place in an input.
@@ -30,31 +24,18 @@ public final class Positions {
 
     /** Everything before {@code next} was read. */
     public void advanceTo(Sender sender, long next) {
-        store.put(READ + sender, next);
+        ahead.put(sender.toString(), new Position(sender, next));
     }
 
-    /** The inputs that were read further than was told, with how far. */
-    public List<Position> ahead() {
-        List<Position> ahead = new ArrayList<>();
-        try (KeyValueIterator<String, Long> all = store.all()) {
-            while (all.hasNext()) {
-                KeyValue<String, Long> entry = all.next();
-                if (entry.key.startsWith(READ)) {
-                    ahead.add(new Position(senderOf(entry.key), entry.value));
-                }
-            }
-        }
-        ahead.removeIf(read -> Long.valueOf(read.next()).equals(store.get(TOLD + read.sender())));
-        return ahead;
+    /** Whether nothing was read since {@link #take}. */
+    public boolean isEmpty() {
+        return ahead.isEmpty();
     }
 
-    /** It was told that everything before this position was read. */
-    public void told(Position position) {
-        store.put(TOLD + position.sender(), position.next());
-    }
-
-    private static Sender senderOf(String key) {
-        int number = key.lastIndexOf('-');
-        return new Sender(key.substring(READ.length(), number), Integer.parseInt(key.substring(number + 1)));
+    /** The inputs that were read further, with how far; they count as told from now on. */
+    public List<Position> take() {
+        List<Position> taken = new ArrayList<>(ahead.values());
+        ahead.clear();
+        return taken;
     }
 }

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * When a task passes on what it has. A quiet one at every beat, so that a row is seen at once; a busy one once a second, because a
+ * When a task asks for a commit, with which it passes on what it has ({@link AtCommit}). A quiet one at every beat, so that a row is
+ * seen at once; a busy one once a second; one that works off a backlog not at all, so that it is Kafka's own interval that counts: a
  * share or a row that leaves later leaves once instead of many times. Passing on takes at most a part of the time; an idle task has
  * nothing else to do with it. Not thread-safe.
  *
@@ -29,6 +30,7 @@ public final class Rhythm {
     private long recordMs;
     private int emptyBeats;
     private boolean isQuiet;
+    private boolean isBacklog;
     private boolean isBegun;
     private long passedMs;
     private long restMs;
@@ -61,27 +63,34 @@ public final class Rhythm {
     }
 
     /**
-     * To be asked at each beat: whether to pass on what there is now. If so, {@link #done} is to be called behind it.
+     * To be asked at each beat: whether to ask for a commit, if there is anything to pass on.
      *
      * @param nowMs the wall clock
      */
     public boolean isTime(long nowMs) {
         emptyBeats = records == 0 ? emptyBeats + 1 : 0;
         if (records > 0) {
-            isQuiet = records <= busyRecords && nowMs - recordMs < BACKLOG_MS;
+            isBacklog = nowMs - recordMs >= BACKLOG_MS;
+            isQuiet = records <= busyRecords && !isBacklog;
         } else if (isIdle()) {
+            isBacklog = false;
             isQuiet = true;
         }
         records = 0;
         long wait = Math.max(restMs, isQuiet ? 0 : PAUSE_MS);
         // a clock that was set back must not hold up anything
-        boolean isTime = !isBegun || isIdle() || nowMs < passedMs || nowMs - passedMs >= wait;
-        if (isTime) {
-            isBegun = true;
-            passedMs = nowMs;
-            beganNanos = nanoTime.getAsLong();
-        }
-        return isTime;
+        return !isBegun || isIdle() || nowMs < passedMs || (!isBacklog && nowMs - passedMs >= wait);
+    }
+
+    /**
+     * What there is is passed on from here to {@link #done}.
+     *
+     * @param nowMs the wall clock
+     */
+    public void begin(long nowMs) {
+        isBegun = true;
+        passedMs = nowMs;
+        beganNanos = nanoTime.getAsLong();
     }
 
     /** Everything was passed on. */
@@ -89,7 +98,7 @@ public final class Rhythm {
         restMs = (1 + REST) * (nanoTime.getAsLong() - beganNanos) / NANOS_A_MS;
     }
 
-    /** Whether few records come, and no old ones: readers should see what is passed on now, and not with the next commit. */
+    /** Whether few records come, and no old ones. */
     public boolean isQuiet() {
         return isQuiet;
     }

@@ -35,14 +35,22 @@ public record StoreKind(boolean inMemory) {
         return of(name, Serdes.Long(), RECENT);
     }
 
+    /** A store of the records of a topic, as they lie there: the topic is its changelog. */
+    public StoreBuilder<KeyValueStore<String, byte[]>> ofRecords(String name) {
+        return Stores.keyValueStoreBuilder(supplier(name), Serdes.String(), Serdes.ByteArray())
+                .withCachingDisabled();
+    }
+
     /**
      * A store from text to what a serde writes.
      *
      * @param recent how many values are kept as objects after they were used; none for what is written once and hardly looked at
      */
     public <V> StoreBuilder<KeyValueStore<String, V>> of(String name, Serde<V> values, int recent) {
-        KeyValueBytesStoreSupplier store =
-                inMemory ? Stores.inMemoryKeyValueStore(name) : Stores.persistentKeyValueStore(name);
-        return new WriteBehindBuilder<>(store, values, recent);
+        return new WriteBehindBuilder<>(supplier(name), values, recent);
+    }
+
+    private KeyValueBytesStoreSupplier supplier(String name) {
+        return inMemory ? Stores.inMemoryKeyValueStore(name) : Stores.persistentKeyValueStore(name);
     }
 }

@@ -1,11 +1,13 @@
 package io.wirewatch.streams.share;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -36,6 +38,8 @@ final class WriteBehindStore<V> extends WrappedStateStore<KeyValueStore<String, 
     private final Serde<V> values;
     private final NavigableMap<String, Optional<V>> dirty = new TreeMap<>();
     private final Map<String, V> clean;
+    private final List<Runnable> beforeCommit = new ArrayList<>();
+    private @Nullable Object companion;
     private int dirtyLimit = DIRTY_LIMIT;
 
     /**
@@ -52,9 +56,30 @@ final class WriteBehindStore<V> extends WrappedStateStore<KeyValueStore<String, 
     @Override
     public void init(StateStoreContext context, StateStore root) {
         clearCache();
+        beforeCommit.clear();
+        companion = null;
         Object cacheBytes = context.appConfigs().get(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG);
         dirtyLimit = "0".equals(String.valueOf(cacheBytes)) ? 0 : DIRTY_LIMIT;
         super.init(context, root);
+    }
+
+    /** To be called before each commit, until the store is opened again; may put. */
+    void beforeCommit(Runnable pass) {
+        beforeCommit.add(pass);
+    }
+
+    /** The one object that goes with this store, made when it is first asked for. */
+    Object companion(Supplier<Object> make) {
+        Object known = companion == null ? make.get() : companion;
+        companion = known;
+        return known;
+    }
+
+    /** A value that came with its bytes: they are written at once, which spares the commit to make them. */
+    void putWritten(String key, V value, byte[] bytes) {
+        dirty.remove(key);
+        wrapped().put(key, bytes);
+        clean.put(key, value);
     }
 
     @Override
@@ -72,7 +97,7 @@ final class WriteBehindStore<V> extends WrappedStateStore<KeyValueStore<String, 
         clean.remove(key);
         dirty.put(key, Optional.ofNullable(value));
         if (dirty.size() > dirtyLimit) {
-            flushCache();
+            write(dirty);
         }
     }
 
@@ -105,7 +130,7 @@ final class WriteBehindStore<V> extends WrappedStateStore<KeyValueStore<String, 
 
     @Override
     public KeyValueIterator<String, V> all() {
-        flushCache();
+        write(dirty);
         return new Decoding(wrapped().all());
     }
 
@@ -124,6 +149,7 @@ final class WriteBehindStore<V> extends WrappedStateStore<KeyValueStore<String, 
     /** Called by Kafka before each commit. */
     @Override
     public void flushCache() {
+        beforeCommit.forEach(Runnable::run);
         write(dirty);
     }
 

@@ -3,36 +3,51 @@ package io.wirewatch.streams.tally;
 import io.wirewatch.model.Table;
 import io.wirewatch.model.Window;
 import io.wirewatch.streams.pane.PaneText;
-import io.wirewatch.streams.share.PendingKeys;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
-/** Which cells changed since their windows were written, which windows have a row, and as of when each corpus was written. */
+/**
+ * Which cells changed since their windows were written, which windows have a row, and as of when each corpus was written. The cells are on
+ * the heap; in the store stands whether there were any at the last commit.
+ */
 final class RollingState {
 
-    private final PendingKeys pending;
+    /** No corpus has this name. */
+    private static final String BEHIND = "";
+
     private final KeyValueStore<String, Long> written;
     private final KeyValueStore<String, Long> clocks;
+    private final Set<String> pending = new TreeSet<>();
+    private boolean isBehind;
 
-    RollingState(
-            KeyValueStore<String, Long> pending,
-            KeyValueStore<String, Long> written,
-            KeyValueStore<String, Long> clocks) {
-        this.pending = new PendingKeys(pending);
+    RollingState(KeyValueStore<String, Long> written, KeyValueStore<String, Long> clocks) {
         this.written = written;
         this.clocks = clocks;
+        this.isBehind = clocks.get(BEHIND) != null;
+    }
+
+    /** Whether cells waited when the task was left off. */
+    boolean isBehind() {
+        return isBehind;
+    }
+
+    /** To be called before each commit: whether cells wait. */
+    void remember() {
+        if (isBehind == pending.isEmpty()) {
+            isBehind = !isBehind;
+            clocks.put(BEHIND, isBehind ? 1L : null);
+        }
     }
 
     /** The texts of the cells whose windows are stale. */
-    PendingKeys pending() {
+    Set<String> pending() {
         return pending;
     }
 
@@ -64,12 +79,10 @@ final class RollingState {
 
     /** Marks every cell of a table and corpus that has rows; those without any are marked when they change. */
     void markAll(Table table, String corpus) {
-        List<String> cells = new ArrayList<>();
         try (KeyValueIterator<String, Long> found =
                 written.prefixScan(PaneText.corpusPrefix(table, corpus), new StringSerializer())) {
-            found.forEachRemaining(cell -> cells.add(cell.key));
+            found.forEachRemaining(cell -> pending.add(cell.key));
         }
-        cells.forEach(pending::add);
     }
 
     private static long bit(Window window) {

@@ -21,9 +21,9 @@ import java.util.function.LongSupplier;
 /**
  * The rows of windows. Written for the cells that changed, and for every cell of a corpus whose clock moved.
  *
- * <p>A fast replay moves its clock with every flush, and rows as of an hour that is gone a moment later help nobody: so under load
+ * <p>A fast replay moves its clock with every commit, and rows as of an hour that is gone a moment later help nobody: so under load
  * there is a round every ten seconds, and never more often than nine times as long as the last one took. Until then progress is not
- * told of. A task that gets no more records makes its round at once.
+ * told of. A task that gets no more records makes its round at once. Not thread-safe.
  */
 final class RollingWindows {
 
@@ -40,24 +40,46 @@ final class RollingWindows {
     private long writtenMs;
     private long restMs;
     private boolean isBegun;
+    private boolean isStale;
 
+    /** The windows of one task; where it was left off in the middle of a round, all of them are stale. */
     RollingWindows(PaneStore panes, RollingState state, LongSupplier nanoTime) {
         this.panes = panes;
         this.state = state;
         this.nanoTime = nanoTime;
+        if (state.isBehind()) {
+            for (Table table : Table.values()) {
+                if (TableNames.rolling(table).isPresent()) {
+                    panes.cells(PaneText.tablePrefix(table)).forEach(cell -> isStale(table, cell));
+                }
+            }
+        }
     }
 
-    /** Whether there should be a round now. */
+    /** Whether there may be a round now. */
     boolean isTime(long now, Rhythm rhythm) {
         long wait = Math.max(restMs, rhythm.isQuiet() ? 0 : BUSY_MS);
         return !isBegun || rhythm.isIdle() || now < writtenMs || now - writtenMs >= wait;
+    }
+
+    /** Whether a round would have anything to write. */
+    boolean isNews(Collection<Tick> ticks, long now) {
+        return isStale
+                || Clocks.of(ticks, Instant.ofEpochMilli(now)).entrySet().stream()
+                        .anyMatch(clock -> !clock.getValue().equals(state.clock(clock.getKey())));
     }
 
     /** Marks a cell whose panes changed. */
     void isStale(Table table, String cell) {
         if (TableNames.rolling(table).isPresent()) {
             state.pending().add(cell);
+            isStale = true;
         }
+    }
+
+    /** To be called before each commit. */
+    void remember() {
+        state.remember();
     }
 
     /** Writes what is stale. */
@@ -65,14 +87,13 @@ final class RollingWindows {
         long begin = nanoTime.getAsLong();
         Map<String, Instant> clocks = Clocks.of(ticks, Instant.ofEpochMilli(now));
         clocks.entrySet().forEach(this::moveClock);
-        for (String text : state.pending().all()) {
+        state.pending().removeIf(text -> {
             Cell cell = PaneText.cellOf(text);
             Instant asOf = clocks.get(cell.corpus());
             // shares may come before the tick that moves the clock of their corpus past them: they wait for it
-            if (asOf != null && write(text, cell, asOf, onRow)) {
-                state.pending().remove(text);
-            }
-        }
+            return asOf != null && write(text, cell, asOf, onRow);
+        });
+        isStale = false;
         isBegun = true;
         writtenMs = now;
         restMs = (1 + REST) * (nanoTime.getAsLong() - begin) / NANOS_A_MS;

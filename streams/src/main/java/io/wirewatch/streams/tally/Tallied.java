@@ -8,20 +8,29 @@ import org.jspecify.annotations.Nullable;
 /** What leaves the tallying step, with the short name of its topic. */
 sealed interface Tallied {
 
-    /** The short name of the topic of progress. */
-    String PROGRESS = "progress";
-
     /** The short name of the topic it goes to. */
     String topic();
 
+    /** The key of its record. */
+    Object key();
+
+    /** The value of its record. */
+    @Nullable
+    Object value();
+
     /** A row; null where it counts nothing any more. */
-    record TableRow(String topic, RowKey key, @Nullable Row row) implements Tallied {}
+    record TableRow(String topic, RowKey key, @Nullable Row value) implements Tallied {}
 
     /** How far the tables have come. */
-    record Come(ProgressRow row) implements Tallied {
+    record Come(ProgressRow value) implements Tallied {
         @Override
         public String topic() {
-            return PROGRESS;
+            return "progress";
+        }
+
+        @Override
+        public Object key() {
+            return value.key();
         }
     }
 }

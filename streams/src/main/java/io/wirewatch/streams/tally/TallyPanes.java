@@ -1,7 +1,6 @@
 package io.wirewatch.streams.tally;
 
 import io.wirewatch.model.Contribution;
-import io.wirewatch.model.Contribution.Share;
 import io.wirewatch.model.Contribution.Tick;
 import io.wirewatch.model.Pane;
 import io.wirewatch.model.Tally;
@@ -10,62 +9,71 @@ import io.wirewatch.model.row.RowKey;
 import io.wirewatch.model.row.Rows;
 import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.pane.PaneText;
-import io.wirewatch.streams.share.PendingKeys;
+import io.wirewatch.streams.share.AtCommit;
+import io.wirewatch.streams.share.ContributionKey;
 import io.wirewatch.streams.share.Rhythm;
 import io.wirewatch.wire.TableNames;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
-/** Contributions in; rows and progress out. One instance a partition of {@code contributions}. */
-final class TallyPanes extends ContextualProcessor<String, Contribution, String, Tallied> {
+/** Contributions in; rows and progress out, each to the sink of its topic. One instance a partition of {@code contributions}. */
+final class TallyPanes extends ContextualProcessor<String, byte[], Object, Object> {
 
     /** Shares between two beats: an article changes a few dozen. */
     private static final int BUSY_SHARES = 100;
+    /** Panes whose rows wait for the commit; beyond it they are written before, in its transaction. */
+    private static final int PENDING_LIMIT = 50_000;
 
+    private final Deserializer<Contribution> deserializer;
     private final Duration flushEvery;
-    private final Rhythm rhythm = new Rhythm(BUSY_SHARES, System::nanoTime);
+    private final Set<String> pendingPanes = new HashSet<>();
+    private Rhythm rhythm = new Rhythm(BUSY_SHARES, System::nanoTime);
 
     private PaneStore panes;
-    private PendingKeys pendingPanes;
-    private TickStore ticks;
+    private Ticks ticks;
     private RollingWindows rolling;
 
     @SuppressWarnings("NullAway.Init") // Kafka calls init before anything else
-    TallyPanes(Duration flushEvery) {
+    TallyPanes(Deserializer<Contribution> deserializer, Duration flushEvery) {
+        this.deserializer = deserializer;
         this.flushEvery = flushEvery;
     }
 
     @Override
-    public void init(ProcessorContext<String, Tallied> context) {
+    public void init(ProcessorContext<Object, Object> context) {
         super.init(context);
-        panes = new PaneStore(context.getStateStore(NodeNames.SENDER_SHARES));
-        pendingPanes = new PendingKeys(context.getStateStore(NodeNames.PENDING_PANES));
-        ticks = new TickStore(context.getStateStore(NodeNames.SENDER_TICKS));
+        pendingPanes.clear();
+        rhythm = new Rhythm(BUSY_SHARES, System::nanoTime);
+        panes = new PaneStore(context.getStateStore(NodeNames.SENDER_SHARES), deserializer);
+        ticks = new Ticks(panes.ticks());
         rolling = new RollingWindows(
                 panes,
                 new RollingState(
-                        context.getStateStore(NodeNames.PENDING_CELLS),
-                        context.getStateStore(NodeNames.ROLLED_WINDOWS),
-                        context.getStateStore(NodeNames.CLOCKS)),
+                        context.getStateStore(NodeNames.ROLLED_WINDOWS), context.getStateStore(NodeNames.CLOCKS)),
                 System::nanoTime);
-        context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::flush);
+        AtCommit.run(context, List.of(NodeNames.ROLLED_WINDOWS, NodeNames.CLOCKS), this::pass);
+        context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::beat);
     }
 
     @Override
-    public void process(Record<String, Contribution> record) {
+    public void process(Record<String, byte[]> record) {
         rhythm.record(record.timestamp());
-        record.value().fold(this::take, this::take);
-    }
-
-    private Share take(Share share) {
-        String pane = PaneText.of(share.pane());
-        panes.put(pane, share);
-        pendingPanes.add(pane);
-        return share;
+        panes.put(record.key(), record.value());
+        if (ContributionKey.isTick(record.key())) {
+            panes.contribution(record.value()).fold(share -> share, this::take);
+        } else {
+            pendingPanes.add(PaneText.paneIn(record.key()));
+            if (pendingPanes.size() > PENDING_LIMIT) {
+                writePanes();
+            }
+        }
     }
 
     private Tick take(Tick tick) {
@@ -73,40 +81,47 @@ final class TallyPanes extends ContextualProcessor<String, Contribution, String,
         return tick;
     }
 
-    private void flush(long now) {
-        if (!rhythm.isTime(now)) {
-            return;
-        }
-        boolean isNews = writePanes(now);
-        rhythm.done();
-        if (rolling.isTime(now, rhythm)) {
-            rolling.write(ticks.all(), now, row -> forward(row, now));
-            isNews |= ticks.reached(tick -> forward(
-                    new Tallied.Come(
-                            new ProgressRow(tick.sender(), context().taskId().partition(), tick.next())),
-                    now));
-        }
-        if (isNews && rhythm.isQuiet()) {
+    private void beat(long now) {
+        if (rhythm.isTime(now) && (!pendingPanes.isEmpty() || isTimeToRoll(now))) {
             context().commit();
         }
     }
 
-    private boolean writePanes(long now) {
-        List<String> pending = pendingPanes.all();
-        for (String text : pending) {
+    private boolean isTimeToRoll(long now) {
+        return rolling.isTime(now, rhythm) && (ticks.isNews() || rolling.isNews(ticks.all(), now));
+    }
+
+    /** Before each commit: what was read leaves as rows in the transaction it was read in. */
+    private void pass() {
+        long now = context().currentSystemTimeMs();
+        if (!pendingPanes.isEmpty()) {
+            rhythm.begin(now);
+            writePanes();
+            rhythm.done();
+        }
+        if (isTimeToRoll(now)) {
+            rolling.write(ticks.all(), now, this::forward);
+            ticks.tell(tick -> forward(new Tallied.Come(
+                    new ProgressRow(tick.sender(), context().taskId().partition(), tick.next()))));
+        }
+        rolling.remember();
+    }
+
+    private void writePanes() {
+        for (String text : pendingPanes) {
             Pane pane = PaneText.paneOf(text);
             Tally tally = panes.sum(text);
             String topic = TableNames.hours(pane.cell().table());
-            forward(
-                    new Tallied.TableRow(topic, RowKey.of(pane), tally.isEmpty() ? null : Rows.ofPane(pane, tally)),
-                    now);
+            forward(new Tallied.TableRow(topic, RowKey.of(pane), tally.isEmpty() ? null : Rows.ofPane(pane, tally)));
             rolling.isStale(pane.cell().table(), PaneText.cellIn(text));
-            pendingPanes.remove(text);
         }
-        return !pending.isEmpty();
+        pendingPanes.clear();
     }
 
-    private void forward(Tallied tallied, long now) {
-        context().forward(new Record<>(tallied.topic(), tallied, now));
+    private void forward(Tallied tallied) {
+        context()
+                .forward(
+                        new Record<>(tallied.key(), tallied.value(), context().currentSystemTimeMs()),
+                        NodeNames.WRITE_PREFIX + tallied.topic());
     }
 }

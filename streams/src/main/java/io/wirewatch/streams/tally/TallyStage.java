@@ -10,26 +10,22 @@ import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.wire.Topic;
 import io.wirewatch.wire.Topics;
 import java.time.Duration;
-import java.util.Set;
-import org.apache.kafka.streams.AutoOffsetReset;
-import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.kstream.Consumed;
-import org.apache.kafka.streams.kstream.KStream;
-import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.kstream.Produced;
-import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
-import org.apache.kafka.streams.state.StoreBuilder;
 
-/** {@code contributions} → the tables and {@code progress}. */
+/**
+ * {@code contributions} → the tables and {@code progress}. The store of shares holds the records of {@code contributions} as they are,
+ * so the topic is its changelog, and nothing is written twice.
+ */
 public final class TallyStage {
 
     private final Topics topics;
     private final StoreKind kind;
     private final Duration flushEvery;
 
-    /** The stage over these topics; rows leave every {@code flushEvery}. */
+    /** The stage over these topics; an idle task looks every {@code flushEvery} whether rows have to leave. */
     public TallyStage(Topics topics, StoreKind kind, Duration flushEvery) {
         this.topics = topics;
         this.kind = kind;
@@ -37,67 +33,43 @@ public final class TallyStage {
     }
 
     /** Tallies the contributions of all partitions. */
-    public void tally(StreamsBuilder builder) {
+    public void tally(Topology topology) {
         Topic<String, Contribution> contributions = topics.contributions();
-        KStream<String, Tallied> tallied = builder.stream(
-                        contributions.name(),
-                        Consumed.with(contributions.key(), contributions.value())
-                                .withOffsetResetPolicy(AutoOffsetReset.earliest())
-                                .withName(NodeNames.READ_CONTRIBUTIONS))
-                .process(new Supplier(), Named.as(NodeNames.TALLY_PANES));
-        topics.tables().forEach(table -> write(tallied, table));
-        writeProgress(tallied);
-    }
-
-    private <V extends Row> void write(KStream<String, Tallied> tallied, Topic<RowKey, V> table) {
-        String name = topics.shortName(table.name());
-        tallied.filter((topic, each) -> topic.equals(name), Named.as(NodeNames.KEEP_PREFIX + name))
-                .map((topic, each) -> TallyStage.<V>keyed(each), Named.as(NodeNames.TO_PREFIX + name))
-                .to(
-                        table.name(),
-                        Produced.with(table.key(), table.value())
-                                .withStreamPartitioner(CellPartitioner.<V>ofRows())
-                                .withName(NodeNames.WRITE_PREFIX + name));
-    }
-
-    @SuppressWarnings({"unchecked", "NullAway"}) // a table's topic gets that table's rows; null is a tombstone
-    private static <V extends Row> KeyValue<RowKey, V> keyed(Tallied tallied) {
-        Tallied.TableRow row = (Tallied.TableRow) tallied;
-        return KeyValue.pair(row.key(), (V) row.row());
-    }
-
-    private void writeProgress(KStream<String, Tallied> tallied) {
+        topology.addReadOnlyStateStore(
+                kind.ofRecords(NodeNames.SENDER_SHARES),
+                NodeNames.READ_CONTRIBUTIONS,
+                new StringDeserializer(),
+                new ByteArrayDeserializer(),
+                contributions.name(),
+                NodeNames.TALLY_PANES,
+                processors(contributions));
+        topology.addStateStore(kind.ofNumbers(NodeNames.ROLLED_WINDOWS), NodeNames.TALLY_PANES);
+        topology.addStateStore(kind.ofNumbers(NodeNames.CLOCKS), NodeNames.TALLY_PANES);
+        topics.tables().forEach(table -> write(topology, table));
         Topic<ProgressRow.Key, ProgressRow> progress = topics.progress();
-        tallied.filter(
-                        (topic, each) -> each instanceof Tallied.Come,
-                        Named.as(NodeNames.KEEP_PREFIX + Tallied.PROGRESS))
-                .map((topic, each) -> told(each), Named.as(NodeNames.TO_PREFIX + Tallied.PROGRESS))
-                .to(
-                        progress.name(),
-                        Produced.with(progress.key(), progress.value())
-                                .withName(NodeNames.WRITE_PREFIX + Tallied.PROGRESS));
+        topology.addSink(
+                NodeNames.WRITE_PREFIX + topics.shortName(progress.name()),
+                progress.name(),
+                progress.key().serializer(),
+                progress.value().serializer(),
+                NodeNames.TALLY_PANES);
     }
 
-    private static KeyValue<ProgressRow.Key, ProgressRow> told(Tallied tallied) {
-        ProgressRow row = ((Tallied.Come) tallied).row();
-        return KeyValue.pair(row.key(), row);
+    private <V extends Row> void write(Topology topology, Topic<RowKey, V> table) {
+        topology.addSink(
+                NodeNames.WRITE_PREFIX + topics.shortName(table.name()),
+                table.name(),
+                table.key().serializer(),
+                table.value().serializer(),
+                CellPartitioner.<V>ofRows(),
+                NodeNames.TALLY_PANES);
     }
 
-    private final class Supplier implements ProcessorSupplier<String, Contribution, String, Tallied> {
-        @Override
-        public Processor<String, Contribution, String, Tallied> get() {
-            return new TallyPanes(flushEvery);
-        }
-
-        @Override
-        public Set<StoreBuilder<?>> stores() {
-            return Set.of(
-                    kind.ofTallies(NodeNames.SENDER_SHARES),
-                    kind.ofNumbers(NodeNames.PENDING_PANES),
-                    kind.ofNumbers(NodeNames.PENDING_CELLS),
-                    kind.ofNumbers(NodeNames.ROLLED_WINDOWS),
-                    kind.ofNumbers(NodeNames.CLOCKS),
-                    kind.of(NodeNames.SENDER_TICKS, TickStore.HeldTick.class));
-        }
+    /** Kafka takes it that a processor behind such a store forwards nothing; ours forwards to its sinks, which is allowed all the same. */
+    @SuppressWarnings("unchecked")
+    private ProcessorSupplier<String, byte[], Void, Void> processors(Topic<String, Contribution> contributions) {
+        ProcessorSupplier<String, byte[], Object, Object> supplier =
+                () -> new TallyPanes(contributions.value().deserializer(), flushEvery);
+        return (ProcessorSupplier<String, byte[], Void, Void>) (ProcessorSupplier<String, byte[], ?, ?>) supplier;
     }
 }

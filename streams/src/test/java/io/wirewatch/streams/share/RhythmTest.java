@@ -16,7 +16,7 @@ class RhythmTest {
             now = beat * 100;
             record(3);
 
-            assertThat(rhythm.isTime(beat * 100)).isTrue();
+            assertThat(passesAt(beat * 100)).isTrue();
             assertThat(rhythm.isQuiet()).isTrue();
         }
     }
@@ -27,7 +27,7 @@ class RhythmTest {
         for (int beat = 0; beat < 50; beat++) {
             now = beat * 100;
             record(4);
-            passed += rhythm.isTime(beat * 100) ? 1 : 0;
+            passed += passesAt(beat * 100) ? 1 : 0;
             assertThat(rhythm.isQuiet()).isFalse();
         }
 
@@ -39,6 +39,7 @@ class RhythmTest {
         // Given
         record(1);
         rhythm.isTime(0);
+        rhythm.begin(0);
         nanos = 30_000_000;
         rhythm.done();
 
@@ -54,6 +55,7 @@ class RhythmTest {
         // Given
         record(100);
         rhythm.isTime(0);
+        rhythm.begin(0);
         record(100);
         assertThat(rhythm.isTime(100)).isFalse();
 
@@ -71,6 +73,7 @@ class RhythmTest {
         // Given
         record(100);
         rhythm.isTime(1_000_000);
+        rhythm.begin(1_000_000);
         record(100);
 
         // When, Then
@@ -78,15 +81,27 @@ class RhythmTest {
     }
 
     @Test
-    void shouldWaitWhenFewButOldRecordsCome() {
+    void shouldLeaveItToKafkaWhenThereIsABacklog() {
         // Given
         rhythm.record(0);
         rhythm.isTime(5_000);
+        rhythm.begin(5_000);
         rhythm.record(0);
 
         // When, Then
         assertThat(rhythm.isTime(5_100)).isFalse();
+        rhythm.record(0);
+        assertThat(rhythm.isTime(50_000)).isFalse();
         assertThat(rhythm.isQuiet()).isFalse();
+    }
+
+    private boolean passesAt(long at) {
+        boolean passes = rhythm.isTime(at);
+        if (passes) {
+            rhythm.begin(at);
+            rhythm.done();
+        }
+        return passes;
     }
 
     private void record(int times) {
