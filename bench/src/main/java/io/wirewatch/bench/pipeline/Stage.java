@@ -10,6 +10,9 @@ import java.util.List;
  */
 record Stage(String name, List<String> frames) {
 
+    /** The name of the first stage: the tagger's own. */
+    static final String TAG = "tag";
+
     /** The first that has a beginning of the frame's class wins; a stack is read from its innermost frame outwards. */
     static final List<Stage> ALL = List.of(
             new Stage(TAG, List.of("io.wirewatch.tagger.")),
@@ -39,9 +42,6 @@ record Stage(String name, List<String> frames) {
 
     /** How long the collector of garbage stopped everything, as it says itself. */
     static final String GARBAGE = "Java itself: garbage collector";
-
-    /** The name of the first stage: the tagger's own. */
-    static final String TAG = "tag";
 
     /** Threads that were never seen running. */
     static final String OTHER = "not seen";

@@ -103,6 +103,11 @@ public final class Rhythm {
         return isQuiet;
     }
 
+    /** Whether old records come: there are more of them, and nobody waits for any one. */
+    public boolean isBacklog() {
+        return isBacklog;
+    }
+
     /** Whether no records come. */
     public boolean isIdle() {
         return emptyBeats >= IDLE_BEATS;

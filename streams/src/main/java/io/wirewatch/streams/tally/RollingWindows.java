@@ -22,8 +22,8 @@ import java.util.function.LongSupplier;
  * The rows of windows. Written for the cells that changed, and for every cell of a corpus whose clock moved.
  *
  * <p>A fast replay moves its clock with every commit, and rows as of an hour that is gone a moment later help nobody: so under load
- * there is a round every ten seconds, and never more often than nine times as long as the last one took. Until then progress is not
- * told of. A task that gets no more records makes its round at once. Not thread-safe.
+ * there is a round every ten seconds, with a backlog once a minute, and never more often than nine times as long as the last one took. Until
+ * then progress is not told of. A task that gets no more records makes its round at once. Not thread-safe.
  */
 final class RollingWindows {
 
@@ -31,6 +31,8 @@ final class RollingWindows {
     private static final long REST = 9;
     /** How often there is a round while records pour in. */
     private static final long BUSY_MS = Duration.ofSeconds(10).toMillis();
+    /** How often while a backlog is worked off: every cell of a corpus has up to five rows, and all of them change with its clock. */
+    private static final long BACKLOG_MS = Duration.ofMinutes(1).toMillis();
 
     private static final long NANOS_A_MS = 1_000_000;
 
@@ -58,8 +60,13 @@ final class RollingWindows {
 
     /** Whether there may be a round now. */
     boolean isTime(long now, Rhythm rhythm) {
-        long wait = Math.max(restMs, rhythm.isQuiet() ? 0 : BUSY_MS);
-        return !isBegun || rhythm.isIdle() || now < writtenMs || now - writtenMs >= wait;
+        long least = rhythm.isBacklog() ? BACKLOG_MS : rhythm.isQuiet() ? 0 : BUSY_MS;
+        long wait = Math.max(restMs, least);
+        if (!isBegun) {
+            isBegun = true;
+            writtenMs = now - (rhythm.isBacklog() ? 0 : wait);
+        }
+        return rhythm.isIdle() || now < writtenMs || now - writtenMs >= wait;
     }
 
     /** Whether a round would have anything to write. */
@@ -94,7 +101,6 @@ final class RollingWindows {
             return asOf != null && write(text, cell, asOf, onRow);
         });
         isStale = false;
-        isBegun = true;
         writtenMs = now;
         restMs = (1 + REST) * (nanoTime.getAsLong() - begin) / NANOS_A_MS;
     }
