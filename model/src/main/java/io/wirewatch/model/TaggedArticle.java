@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param id the article
  * @param version which version of it
- * @param textId which text it is a copy of: reprints of one text share it
+ * @param wordsId a hash of its words: word-for-word copies share it. Which text it counts under is told by {@link FoldedArticle}
  * @param title its headline
  * @param published its publication instant
  * @param provenance where it comes from
@@ -20,7 +20,7 @@ import java.util.Objects;
 public record TaggedArticle(
         ArticleId id,
         String version,
-        String textId,
+        String wordsId,
         String title,
         Publication published,
         Provenance provenance,
@@ -30,7 +30,7 @@ public record TaggedArticle(
     public TaggedArticle {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
-        Objects.requireNonNull(textId, "textId");
+        Objects.requireNonNull(wordsId, "wordsId");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(provenance, "provenance");
@@ -48,7 +48,7 @@ public record TaggedArticle(
     public record Quotable(Part part, Span span, String words) {}
 
     /** The article with its tags; spans of {@code tags} refer to the article's own title and text. */
-    public static TaggedArticle of(Article article, String textId, Tags tags) {
+    public static TaggedArticle of(Article article, String wordsId, Tags tags) {
         List<Quotable> quotable = new ArrayList<>();
         for (Sentence sentence : tags.sentences()) {
             if (holdsSomething(sentence, tags)) {
@@ -59,7 +59,7 @@ public record TaggedArticle(
         return new TaggedArticle(
                 article.id(),
                 article.version(),
-                textId,
+                wordsId,
                 article.content().title(),
                 article.published(),
                 article.provenance(),

@@ -1,13 +1,12 @@
 package io.wirewatch.wire;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.wirewatch.model.Cell;
 import io.wirewatch.model.Table;
 import io.wirewatch.model.Window;
 import io.wirewatch.model.row.RowKey;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,37 +21,48 @@ final class RowKeyText {
 
     static String write(RowKey key) {
         Cell cell = key.cell();
-        ObjectNode node = Json.mapper().createObjectNode().put("corpus", cell.corpus());
+        StringBuilder text = new StringBuilder("{");
+        field(text, "corpus", cell.corpus());
         List<String> columns = cell.table().columns();
         for (int i = 0; i < columns.size(); i++) {
-            node.put(columns.get(i), cell.names().get(i));
+            field(text, columns.get(i), cell.names().get(i));
         }
         Instant hour = key.hour();
         if (hour != null) {
-            node.put("hour", hour.toString());
+            field(text, "hour", hour.toString());
         }
         Window window = key.window();
         if (window != null) {
-            node.put("window", window.label());
+            field(text, "window", window.label());
         }
-        return node.toString();
+        return text.append('}').toString();
+    }
+
+    private static void field(StringBuilder text, String name, String value) {
+        text.append(text.length() == 1 ? "\"" : ",\"").append(name).append("\":\"");
+        JsonStringEncoder.getInstance().quoteAsString(value, text);
+        text.append('"');
     }
 
     static RowKey read(Table table, String text) {
-        JsonNode node = parse(text);
+        RowFields fields = fieldsOf(text);
         List<String> names = new ArrayList<>();
-        table.columns().forEach(column -> names.add(node.path(column).asText()));
-        Cell cell = new Cell(table, node.path("corpus").asText(), names);
-        Instant hour = node.has("hour") ? Instant.parse(node.get("hour").asText()) : null;
-        Window window = node.has("window") ? Window.ofLabel(node.get("window").asText()) : null;
-        return new RowKey(cell, hour, window);
+        table.columns().forEach(column -> names.add(orEmpty(fields, column)));
+        Cell cell = new Cell(table, orEmpty(fields, "corpus"), names);
+        String window = fields.textOrNull("window");
+        return new RowKey(cell, fields.instant("hour"), window == null ? null : Window.ofLabel(window));
     }
 
-    private static JsonNode parse(String text) {
+    private static RowFields fieldsOf(String text) {
         try {
-            return Json.mapper().readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("not a row key: " + text, e);
+            return RowFields.of(text.getBytes(StandardCharsets.UTF_8));
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException("not a row key: " + text, e.getCause());
         }
+    }
+
+    private static String orEmpty(RowFields fields, String column) {
+        String value = fields.textOrNull(column);
+        return value == null ? "" : value;
     }
 }

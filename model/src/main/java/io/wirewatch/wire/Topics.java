@@ -20,6 +20,7 @@ import io.wirewatch.model.row.RowKey;
 import io.wirewatch.model.row.StanceRow;
 import io.wirewatch.wire.Topic.Cleanup;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 
@@ -78,37 +79,37 @@ public record Topics(String prefix) {
 
     /** One row an actor and hour. */
     public Topic<RowKey, ActorRow> actorHours() {
-        return table(TableNames.hours(Table.ACTORS), Table.ACTORS, ActorRow.class);
+        return table(TableNames.hours(Table.ACTORS), Table.ACTORS, RowSerde.ACTORS);
     }
 
     /** One row an actor and window, as of the corpus's clock. */
     public Topic<RowKey, ActorRow> actorRolling() {
-        return table(TableNames.rolling(Table.ACTORS).orElseThrow(), Table.ACTORS, ActorRow.class);
+        return table(TableNames.rolling(Table.ACTORS).orElseThrow(), Table.ACTORS, RowSerde.ACTORS);
     }
 
     /** One row a directed edge, class and hour. */
     public Topic<RowKey, StanceRow> stanceHours() {
-        return table(TableNames.hours(Table.STANCES), Table.STANCES, StanceRow.class);
+        return table(TableNames.hours(Table.STANCES), Table.STANCES, RowSerde.STANCES);
     }
 
     /** One row a directed edge, class and window, as of the corpus's clock. */
     public Topic<RowKey, StanceRow> stanceRolling() {
-        return table(TableNames.rolling(Table.STANCES).orElseThrow(), Table.STANCES, StanceRow.class);
+        return table(TableNames.rolling(Table.STANCES).orElseThrow(), Table.STANCES, RowSerde.STANCES);
     }
 
     /** One row a pair of actors named in one sentence, and hour. */
     public Topic<RowKey, PairRow> pairs() {
-        return table(TableNames.hours(Table.PAIRS), Table.PAIRS, PairRow.class);
+        return table(TableNames.hours(Table.PAIRS), Table.PAIRS, RowSerde.PAIRS);
     }
 
     /** One row a publisher and hour. */
     public Topic<RowKey, PublisherRow> publisherHours() {
-        return table(TableNames.hours(Table.PUBLISHERS), Table.PUBLISHERS, PublisherRow.class);
+        return table(TableNames.hours(Table.PUBLISHERS), Table.PUBLISHERS, RowSerde.PUBLISHERS);
     }
 
     /** The account, one row a feed and day. */
     public Topic<RowKey, LedgerRow> ledger() {
-        return table(TableNames.hours(Table.LEDGER), Table.LEDGER, LedgerRow.class);
+        return table(TableNames.hours(Table.LEDGER), Table.LEDGER, RowSerde.LEDGER);
     }
 
     /** How far the tables have come in the inputs. */
@@ -169,11 +170,11 @@ public record Topics(String prefix) {
         return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 
-    private <V extends Row> Topic<RowKey, V> table(String name, Table table, Class<V> row) {
+    private <V extends Row> Topic<RowKey, V> table(String name, Table table, Function<RowFields, V> read) {
         return topic(
                 name,
                 new TextSerde<>(RowKeyText::write, text -> RowKeyText.read(table, text)),
-                new JsonSerde<>(row),
+                new RowSerde<>(table, read),
                 Cleanup.COMPACT);
     }
 

@@ -70,7 +70,8 @@ class CompactTest {
             byte[] bytes = SERDE.serializer().serialize("t", tally);
 
             assertThat(SERDE.deserializer().deserialize("t", bytes)).isEqualTo(tally);
-            assertThat(bytes.length).isLessThan(Json.bytes(tally).length);
+            Object parts = List.of(tally.counts(), tally.actors(), tally.evidence(), tally.publishers());
+            assertThat(bytes.length).isLessThan(Json.bytes(parts).length);
         }
     }
 

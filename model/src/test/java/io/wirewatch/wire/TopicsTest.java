@@ -58,7 +58,7 @@ class TopicsTest {
         // When, Then
         assertThatThrownBy(() -> Topics.DEFAULT.ledger().value().deserializer().deserialize("ledger", strange))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("LedgerRow");
+                .hasMessageContaining("LEDGER");
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class NodeNames {
     public static final String ARTICLE_LINKS = "article-links";
     public static final String HOUR_ARTICLES = "hour-articles";
     public static final String PANE_SHARES = "pane-shares";
+    public static final String BOOK_SHARES = "book-shares";
     public static final String COLLECTED_HOURS = "collected-hours";
 
     public static final String POSTED_TEXTS = "posted-texts";

@@ -20,8 +20,9 @@ final class StoreNames {
                 }
             });
         }
-        // its changelog is the topic it is filled from
+        // the one is filled from a topic, the other worked out from its neighbour
         names.remove(NodeNames.SENDER_SHARES);
+        names.remove(NodeNames.PANE_SHARES);
         return names;
     }
 }

@@ -70,7 +70,7 @@ final class ArticleWriter {
                         change.key().corpus(),
                         article.id().value(),
                         article.version(),
-                        article.textId(),
+                        article.wordsId(),
                         article.title(),
                         from.url(),
                         from.publisher(),

@@ -10,10 +10,9 @@ import io.wirewatch.model.row.Period;
 import io.wirewatch.model.row.PublisherRow;
 import io.wirewatch.model.row.StanceRow;
 import io.wirewatch.sink.store.Dialect.JsonText;
-import io.wirewatch.wire.Json;
+import io.wirewatch.wire.RowParts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +31,13 @@ final class RowColumns {
                 .mapToLong(Long::longValue)
                 .sum()));
         columns.add(new Column<>("metonyms", row -> row.mentions().getOrDefault(MentionKind.METONYM.wireName(), 0L)));
-        columns.add(new Column<>("mentions_by_kind", row -> json(row.mentions())));
-        columns.add(new Column<>("held", row -> json(row.held())));
-        columns.add(new Column<>("received", row -> json(row.received())));
+        columns.add(new Column<>("mentions_by_kind", row -> new JsonText(RowParts.sums(row.mentions()))));
+        columns.add(new Column<>("held", row -> new JsonText(RowParts.sums(row.held()))));
+        columns.add(new Column<>("received", row -> new JsonText(RowParts.sums(row.received()))));
         columns.add(new Column<>("held_polarity", ActorRow::heldPolarity));
         columns.add(new Column<>("received_polarity", ActorRow::receivedPolarity));
         columns.addAll(ofEvidence(ActorRow::evidence));
-        columns.add(new Column<>("dictionaries", row -> json(row.dictionaries())));
+        columns.add(new Column<>("dictionaries", row -> new JsonText(RowParts.names(row.dictionaries()))));
         return columns;
     }
 
@@ -57,7 +56,7 @@ final class RowColumns {
         columns.add(new Column<>("quoted", StanceRow::quoted));
         columns.add(new Column<>("polarity", StanceRow::polarity));
         columns.addAll(ofEvidence(StanceRow::evidence));
-        columns.add(new Column<>("dictionaries", row -> json(row.dictionaries())));
+        columns.add(new Column<>("dictionaries", row -> new JsonText(RowParts.names(row.dictionaries()))));
         return columns;
     }
 
@@ -68,7 +67,7 @@ final class RowColumns {
         columns.addAll(ofCounts(PairRow::counts));
         columns.add(new Column<>("sentences", PairRow::sentences));
         columns.addAll(ofEvidence(PairRow::evidence));
-        columns.add(new Column<>("dictionaries", row -> json(row.dictionaries())));
+        columns.add(new Column<>("dictionaries", row -> new JsonText(RowParts.names(row.dictionaries()))));
         return columns;
     }
 
@@ -112,18 +111,10 @@ final class RowColumns {
                         "sample_article",
                         row -> best(
                                 evidence.apply(row), first -> first.article().value())),
-                new Column<>("evidence", row -> json(evidence.apply(row))));
+                new Column<>("evidence", row -> new JsonText(RowParts.evidence(evidence.apply(row)))));
     }
 
     private static @Nullable Object best(List<Evidence> evidence, Function<Evidence, String> what) {
         return evidence.isEmpty() ? null : what.apply(evidence.get(0));
-    }
-
-    private static JsonText json(Map<String, Long> sums) {
-        return new JsonText(Json.write(sums));
-    }
-
-    private static JsonText json(Iterable<?> values) {
-        return new JsonText(Json.write(values));
     }
 }

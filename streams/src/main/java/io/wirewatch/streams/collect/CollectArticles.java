@@ -45,6 +45,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
             NodeNames.ARTICLE_LINKS,
             NodeNames.HOUR_ARTICLES,
             NodeNames.PANE_SHARES,
+            NodeNames.BOOK_SHARES,
             NodeNames.COLLECTED_HOURS);
 
     private final Topics topics;
@@ -68,6 +69,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
         hours = new PublishedHours(context.getStateStore(NodeNames.COLLECTED_HOURS));
         sender = new Sender(
                 topics.shortName(topics.articles().name()), context.taskId().partition());
+        stores.shares().clear();
         AtCommit.run(context, STORES, this::pass);
         context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::beat);
     }
@@ -97,10 +99,10 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
             takeBack(before, article.id().value());
             add(article, tagged.tags(), stores.linksOf(key).textOf(article.id().value()));
             after = after.countedIn(article.published().pane());
-            TaggedArticle winner = TaggedArticle.of(article, TextId.of(article.content()), tagged.tags());
-            context().forward(new Record<>(key, new Collected.Winner(winner), timestamp));
+            TaggedArticle winner = TaggedArticle.of(article, WordsId.of(article.content()), tagged.tags());
+            context().forward(new Record<>(key, new Collected.Winner(winner), timestamp), NodeNames.KEEP_WINNERS);
             Collected.Text text = new Collected.Text(new Posted(postedText(article), known != null));
-            context().forward(new Record<>(key, text, timestamp));
+            context().forward(new Record<>(key, text, timestamp), NodeNames.KEEP_TEXTS);
         }
         stores.articles().put(key, after);
         return article;
@@ -110,14 +112,14 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     private Rejected account(Outcome.Refused refused) {
         Origin origin = refused.rejected().origin();
         Cell ledger = Cell.ofLedger(origin.corpus(), origin.feed(), Table.UNDATED);
-        stores.shares().add(PaneText.of(new Pane(ledger, Pane.NO_HOUR)), Tally.ofCounts(Map.of(Measure.READ, 1L)));
+        stores.books().add(PaneText.of(new Pane(ledger, Pane.NO_HOUR)), Tally.ofCounts(Map.of(Measure.READ, 1L)));
         return refused.rejected();
     }
 
     private void book(HeldArticle held, int sign) {
         held.account().forEach((cell, counts) -> {
             TallySigns.apply(counts, sign);
-            stores.shares().add(PaneText.of(new Pane(cell, Pane.NO_HOUR)), Tally.ofCounts(counts));
+            stores.books().add(PaneText.of(new Pane(cell, Pane.NO_HOUR)), Tally.ofCounts(counts));
         });
     }
 
@@ -134,6 +136,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     private void add(Article article, Tags tags, String textId) {
         String corpus = article.provenance().origin().corpus();
         Instant hour = article.published().pane();
+        stores.load(corpus, hour);
         SortedMap<String, Tally> byCell = new TreeMap<>();
         ArticleTallies.of(article, tags, textId).forEach((cell, tally) -> {
             String text = PaneText.of(cell);
@@ -147,6 +150,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     private void takeBack(HeldArticle held, String article) {
         Instant hour = held.hour();
         if (hour != null) {
+            stores.load(held.corpus(), hour);
             stores.hourArticles().remove(held.corpus(), hour, article).ifPresent(added -> added.byCell()
                     .keySet()
                     .forEach(cell -> stores.shares().addUpAnew(PaneText.of(cell, hour))));
@@ -173,12 +177,14 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     private void sendShares() {
         stores.addUpAnew();
         stores.shares().send(this::forward);
+        stores.books().send(this::forward);
     }
 
     /** As old as the last record in it, so that the tally can tell a backlog from news. */
     private void forward(Contribution contribution) {
         context()
                 .forward(new Record<>(
-                        ContributionKey.of(contribution), new Collected.Sent(contribution), rhythm.recordMs()));
+                        ContributionKey.of(contribution), new Collected.Sent(contribution), rhythm.recordMs()),
+                        NodeNames.KEEP_CONTRIBUTIONS);
     }
 }

@@ -54,6 +54,7 @@ final class CollectLinks extends ContextualProcessor<String, FoundLink, ArticleK
         HeldArticle held = stores.articles().get(key);
         Instant hour = held == null ? null : held.hour();
         if (held != null && hour != null) {
+            stores.load(held.corpus(), hour);
             String article = ArticleKey.ofText(key).article().value();
             stores.hourArticles().relabel(held.corpus(), hour, article, otherText).forEach(cell -> stores.shares()
                     .relabel(PaneText.of(cell, hour), text, otherText));

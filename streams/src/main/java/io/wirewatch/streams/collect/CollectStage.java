@@ -59,7 +59,8 @@ public final class CollectStage {
                         NodeNames.ARTICLE_VERSIONS,
                         NodeNames.ARTICLE_LINKS,
                         NodeNames.HOUR_ARTICLES,
-                        NodeNames.PANE_SHARES)
+                        NodeNames.PANE_SHARES,
+                        NodeNames.BOOK_SHARES)
                 .to(texts.name(), Produced.with(texts.key(), texts.value()).withName(NodeNames.WRITE_TEXTS));
     }
 
@@ -97,7 +98,8 @@ public final class CollectStage {
                     kind.of(NodeNames.ARTICLE_VERSIONS, new HeldArticleSerde(), 0),
                     kind.of(NodeNames.ARTICLE_LINKS, HeldLinks.class),
                     kind.of(NodeNames.HOUR_ARTICLES, new AddedTalliesSerde(), 0),
-                    kind.ofTallies(NodeNames.PANE_SHARES),
+                    kind.ofTallies(NodeNames.PANE_SHARES).withLoggingDisabled(),
+                    kind.ofTallies(NodeNames.BOOK_SHARES),
                     kind.ofNumbers(NodeNames.COLLECTED_HOURS));
         }
     }

@@ -21,13 +21,17 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * @param articles every article and its versions, by {@link io.wirewatch.model.ArticleKey#text()}
  * @param links what is known of the text of each, by the same
  * @param hourArticles what each counted article adds to each cell
+ * @param hours the hours whose shares are there
  * @param shares this partition's share of each pane
+ * @param books its share of each account
  */
 record CollectStores(
         KeyValueStore<String, HeldArticle> articles,
         KeyValueStore<String, HeldLinks> links,
         HourArticles hourArticles,
-        ShareStores shares) {
+        LoadedHours hours,
+        ShareStores shares,
+        ShareStores books) {
 
     static CollectStores of(ProcessorContext<?, ?> context, Topics topics) {
         Sender sender = new Sender(
@@ -36,11 +40,24 @@ record CollectStores(
                 context.getStateStore(NodeNames.ARTICLE_VERSIONS),
                 context.getStateStore(NodeNames.ARTICLE_LINKS),
                 new HourArticles(context.getStateStore(NodeNames.HOUR_ARTICLES)),
-                AtCommit.sharedBy(
-                        context,
-                        NodeNames.PANE_SHARES,
-                        ShareStores.class,
-                        () -> new ShareStores(sender, context.getStateStore(NodeNames.PANE_SHARES))));
+                AtCommit.sharedBy(context, NodeNames.HOUR_ARTICLES, LoadedHours.class, LoadedHours::new),
+                shares(context, sender, NodeNames.PANE_SHARES),
+                shares(context, sender, NodeNames.BOOK_SHARES));
+    }
+
+    private static ShareStores shares(ProcessorContext<?, ?> context, Sender sender, String store) {
+        return AtCommit.sharedBy(
+                context, store, ShareStores.class, () -> new ShareStores(sender, context.getStateStore(store)));
+    }
+
+    /**
+     * To be called before anything in an hour changes: the shares of panes have no changelog, as all of it is known from the articles;
+     * after a start those of an hour are added up when they are first needed.
+     */
+    void load(String corpus, Instant hour) {
+        if (hours.add(PaneText.articlesOf(corpus, hour))) {
+            hourArticles.sums(corpus, hour).forEach((cell, tally) -> shares.restore(PaneText.of(cell, hour), tally));
+        }
     }
 
     /** What is known of the text of an article. */

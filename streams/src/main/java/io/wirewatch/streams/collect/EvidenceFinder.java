@@ -64,10 +64,11 @@ final class EvidenceFinder {
     }
 
     private Span sentenceAround(Part part, Span span) {
-        return tags.sentences().stream()
-                .filter(sentence -> sentence.part() == part && sentence.span().contains(span))
-                .map(Sentence::span)
-                .findFirst()
-                .orElse(span);
+        for (Sentence sentence : tags.sentences()) {
+            if (sentence.part() == part && sentence.span().contains(span)) {
+                return sentence.span();
+            }
+        }
+        return span;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -49,21 +50,36 @@ final class HourArticles {
         return relabelled.keySet();
     }
 
+    /** The sums of all cells over the articles of an hour. */
+    Map<String, Tally> sums(String corpus, Instant hour) {
+        Map<String, TallySum> sums = new TreeMap<>();
+        articles(corpus, hour, added -> added.byCell()
+                .forEach((cell, tally) ->
+                        sums.computeIfAbsent(cell, any -> new TallySum()).add(tally)));
+        return tallies(sums);
+    }
+
     /** The sums of these cells over the articles of an hour; empty ones for cells that nothing is added to. */
     Map<String, Tally> sums(String corpus, Instant hour, Collection<String> cells) {
         Map<String, TallySum> sums = new TreeMap<>();
         cells.forEach(cell -> sums.put(cell, new TallySum()));
+        articles(corpus, hour, added -> added.byCell().forEach((cell, tally) -> {
+            TallySum sum = sums.get(cell);
+            if (sum != null) {
+                sum.add(tally);
+            }
+        }));
+        return tallies(sums);
+    }
+
+    private void articles(String corpus, Instant hour, Consumer<AddedTallies> onArticle) {
         try (KeyValueIterator<String, AddedTallies> articles =
                 store.prefixScan(PaneText.articlesOf(corpus, hour), new StringSerializer())) {
-            while (articles.hasNext()) {
-                articles.next().value.byCell().forEach((cell, tally) -> {
-                    TallySum sum = sums.get(cell);
-                    if (sum != null) {
-                        sum.add(tally);
-                    }
-                });
-            }
+            articles.forEachRemaining(article -> onArticle.accept(article.value));
         }
+    }
+
+    private static Map<String, Tally> tallies(Map<String, TallySum> sums) {
         Map<String, Tally> tallies = new TreeMap<>();
         sums.forEach((cell, sum) -> tallies.put(cell, sum.toTally()));
         return tallies;

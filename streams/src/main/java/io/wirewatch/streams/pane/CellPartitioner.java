@@ -1,6 +1,5 @@
 package io.wirewatch.streams.pane;
 
-import io.wirewatch.model.Cell;
 import io.wirewatch.model.Contribution;
 import io.wirewatch.model.row.RowKey;
 import java.nio.charset.StandardCharsets;
@@ -19,20 +18,22 @@ public final class CellPartitioner {
     /** Shares go to the partition of their cell, ticks to every partition. */
     public static StreamPartitioner<String, Contribution> ofContributions() {
         return (topic, key, value, partitions) -> Optional.of(
-                value.fold(share -> Set.of(partition(share.pane().cell(), partitions)), tick -> all(partitions)));
+                value.fold(
+                        share -> Set.of(partition(PaneText.cellIn(PaneText.paneIn(key)), partitions)),
+                        tick -> all(partitions)));
     }
 
     /** Rows go to the partition of their cell. */
     public static <V> StreamPartitioner<RowKey, V> ofRows() {
-        return (topic, key, value, partitions) -> Optional.of(Set.of(partition(key.cell(), partitions)));
+        return (topic, key, value, partitions) -> Optional.of(Set.of(partition(PaneText.of(key.cell()), partitions)));
     }
 
     private static Set<Integer> all(int partitions) {
         return IntStream.range(0, partitions).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
-    private static int partition(Cell cell, int partitions) {
-        byte[] bytes = PaneText.of(cell).getBytes(StandardCharsets.UTF_8);
+    private static int partition(String cell, int partitions) {
+        byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
         return Utils.toPositive(Utils.murmur2(bytes)) % partitions;
     }
 }

@@ -4,6 +4,7 @@ import io.wirewatch.model.Cell;
 import io.wirewatch.model.Pane;
 import io.wirewatch.model.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,11 @@ public final class PaneText {
     private static final char HOUR = '@';
     private static final char MEMBER = '#';
     private static final char ESCAPE = '%';
+
+    private static final int HOUR_LENGTH = "2020-11-17T10:00:00Z".length();
+    private static final long SECONDS_A_DAY = 86_400;
+    private static final long SECONDS_AN_HOUR = 3_600;
+    private static final int DECIMAL = 10;
 
     private PaneText() {}
 
@@ -49,7 +55,7 @@ public final class PaneText {
 
     /** The hour of the pane with this text. */
     public static Instant hourOf(String pane) {
-        return Instant.parse(pane.substring(pane.lastIndexOf(HOUR) + 1));
+        return hourAt(pane, pane.lastIndexOf(HOUR) + 1);
     }
 
     /** What the texts of all articles that are counted in one hour of a corpus start with, and no others. */
@@ -84,7 +90,7 @@ public final class PaneText {
     /** The pane behind a text. */
     public static Pane paneOf(String text) {
         int hour = text.lastIndexOf(HOUR);
-        return new Pane(cellOf(text.substring(0, hour)), Instant.parse(text.substring(hour + 1)));
+        return new Pane(cellOf(text.substring(0, hour)), hourAt(text, hour + 1));
     }
 
     /** The text of the cell within the text of a pane. */
@@ -95,6 +101,20 @@ public final class PaneText {
     /** The pane within the key of one of its members; members hold no {@code #}. */
     public static String paneIn(String member) {
         return member.substring(0, member.lastIndexOf(MEMBER));
+    }
+
+    /** {@code 2020-11-17T10:00:00Z}, as all hours of four-digit years are written; they are read by the million. */
+    private static Instant hourAt(String text, int from) {
+        if (text.length() - from != HOUR_LENGTH || !text.endsWith(":00:00Z")) {
+            return Instant.parse(text.substring(from));
+        }
+        long day = LocalDate.of(number(text, from, 4), number(text, from + 5, 2), number(text, from + 8, 2))
+                .toEpochDay();
+        return Instant.ofEpochSecond(day * SECONDS_A_DAY + number(text, from + 11, 2) * SECONDS_AN_HOUR);
+    }
+
+    private static int number(String text, int from, int digits) {
+        return Integer.parseInt(text, from, from + digits, DECIMAL);
     }
 
     /** The cell behind a text. */

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
@@ -39,6 +40,20 @@ public final class ShareStores {
     public ShareStores(Sender sender, KeyValueStore<String, Tally> shares) {
         this.sender = sender;
         this.shares = shares;
+    }
+
+    /** Forgets what the store has from an earlier start, where it has no changelog. */
+    public void clear() {
+        List<String> panes = new ArrayList<>();
+        try (KeyValueIterator<String, Tally> all = shares.all()) {
+            all.forEachRemaining(share -> panes.add(share.key));
+        }
+        panes.forEach(shares::delete);
+    }
+
+    /** What was sent before this start. */
+    public void restore(String pane, Tally share) {
+        shares.put(pane, share);
     }
 
     /** Adds to the share of a pane. */

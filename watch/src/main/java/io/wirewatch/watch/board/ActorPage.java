@@ -90,7 +90,7 @@ public final class ActorPage {
         }
         tree.put("publisher", card.publisher());
         tree.put("published", card.published().toString());
-        tree.put("textId", card.textId());
+        tree.put("wordsId", card.wordsId());
         return tree;
     }
 }

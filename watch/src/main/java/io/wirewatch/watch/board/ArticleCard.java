@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param url its address, where it has one
  * @param publisher who stands behind it
  * @param published its publication instant
- * @param textId which text it is a reprint of
+ * @param wordsId a hash of its words: word-for-word copies share it
  * @param actors who acts in it
  */
 record ArticleCard(
@@ -28,7 +28,7 @@ record ArticleCard(
         @Nullable String url,
         String publisher,
         Instant published,
-        String textId,
+        String wordsId,
         Set<ActorId> actors) {
 
     static ArticleCard of(TaggedArticle article) {
@@ -43,7 +43,7 @@ record ArticleCard(
                 article.provenance().url(),
                 article.provenance().publisher(),
                 article.published().at(),
-                article.textId(),
+                article.wordsId(),
                 actors);
     }
 }

@@ -72,7 +72,7 @@ final class Timeline {
             tree.put(
                     "texts",
                     isUnited
-                            ? distinct(ArticleCard::textId)
+                            ? distinct(ArticleCard::wordsId)
                             : most(row -> row.counts().texts()));
             tree.put(
                     "publishers",

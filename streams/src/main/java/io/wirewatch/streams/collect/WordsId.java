@@ -5,12 +5,12 @@ import io.wirewatch.model.Content;
 import java.util.Locale;
 
 /**
- * Which text an article is a copy of: the words of its body, whatever their case, spacing and punctuation. Word-for-word reprints
- * share it; edited ones do not yet.
+ * The words of its body, whatever their case, spacing and punctuation. Word-for-word reprints
+ * share it; edited and abridged ones are told of in {@code texts}.
  */
-final class TextId {
+final class WordsId {
 
-    private TextId() {}
+    private WordsId() {}
 
     static String of(Content content) {
         StringBuilder words = new StringBuilder(content.text().length());
