@@ -22,8 +22,7 @@ public final class TallyForm {
     public static void write(CompactWriter out, Tally tally) {
         out.number(tally.articles());
         writeTexts(out, tally.texts());
-        out.all(tally.publishers(), CompactWriter::string)
-                .number(tally.counts().size());
+        out.all(tally.publishers(), CompactWriter::string).number(tally.counts().size());
         tally.counts().forEach((measure, count) -> out.string(measure).signed(count));
         out.all(tally.actors(), TallyForm::writeCard)
                 .all(tally.dictionaries(), CompactWriter::string)

@@ -107,9 +107,10 @@ class TallyTest {
 
         // When, Then
         sum.relabel("c-2", "c-1");
-        assertThat(sum.toTally().texts()).isEqualTo(Tally.sum(List.of(
-                        ofText("c-1", "AP", START), ofText("c-1", "AP", START), ofText("c-1", "AP", START)))
-                .texts());
+        assertThat(sum.toTally().texts())
+                .isEqualTo(Tally.sum(List.of(
+                                ofText("c-1", "AP", START), ofText("c-1", "AP", START), ofText("c-1", "AP", START)))
+                        .texts());
         assertThat(sum.toTally().texts().distinct()).isEqualTo(1);
     }
 

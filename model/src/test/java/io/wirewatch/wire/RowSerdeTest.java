@@ -39,10 +39,12 @@ class RowSerdeTest {
     void shouldPassOverFieldsItDoesNotKnow(Sample<?, ?> sample) {
         // Given a row of a later version
         String json = Json.write(sample.value());
-        byte[] later = ("{\"more\":{\"a\":[1,null,{\"b\":true}]}," + json.substring(1)).getBytes(StandardCharsets.UTF_8);
+        byte[] later =
+                ("{\"more\":{\"a\":[1,null,{\"b\":true}]}," + json.substring(1)).getBytes(StandardCharsets.UTF_8);
 
         // When, Then
-        assertThat(sample.topic().value().deserializer().deserialize("t", later)).isEqualTo(sample.value());
+        assertThat(sample.topic().value().deserializer().deserialize("t", later))
+                .isEqualTo(sample.value());
     }
 
     @ParameterizedTest
@@ -50,7 +52,8 @@ class RowSerdeTest {
     void shouldRefuseWhatIsNoRow(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> Topics.DEFAULT.actorHours().value().deserializer().deserialize("t", bytes))
+        assertThatThrownBy(
+                        () -> Topics.DEFAULT.actorHours().value().deserializer().deserialize("t", bytes))
                 .isInstanceOf(UncheckedIOException.class);
     }
 

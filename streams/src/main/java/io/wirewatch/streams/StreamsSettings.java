@@ -53,7 +53,6 @@ public record StreamsSettings(
     /** How long a transaction that a crash left open holds up its readers; a busy machine may take a few seconds for a commit. */
     private static final int TRANSACTION_MS = 15_000;
 
-
     /** The client's default of 16 KiB is a handful of results; what fills no batch leaves with the commit. */
     private static final int BATCH_BYTES = 256 * 1024;
 

@@ -93,12 +93,13 @@ record PipelineReport(String corpus, long bytes, List<Measured> contenders) {
     private static String traffic(Measured measured) {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT, "%nrecords and bytes an article, by topic, of %s (markers included)%n", measured.name()));
-        measured.traffic().forEach(each -> text.append(String.format(
-                Locale.ROOT,
-                "   %-44s %9.2f %,9.0f%n",
-                each.topic(),
-                (double) each.records() / measured.articles(),
-                (double) each.bytes() / measured.articles())));
+        measured.traffic()
+                .forEach(each -> text.append(String.format(
+                        Locale.ROOT,
+                        "   %-44s %9.2f %,9.0f%n",
+                        each.topic(),
+                        (double) each.records() / measured.articles(),
+                        (double) each.bytes() / measured.articles())));
         return text.toString();
     }
 
@@ -135,8 +136,7 @@ record PipelineReport(String corpus, long bytes, List<Measured> contenders) {
                     .put("liveMiB", each.liveMiB())
                     .put("residentMiB", each.residentMiB());
             ObjectNode records = node.putObject("recordsPerArticleByTopic");
-            each.traffic()
-                    .forEach(topic -> records.put(topic.topic(), (double) topic.records() / each.articles()));
+            each.traffic().forEach(topic -> records.put(topic.topic(), (double) topic.records() / each.articles()));
             ObjectNode stages = node.putObject("cpuMicrosPerArticleByStage");
             each.stages().forEach((name, seconds) -> stages.put(name, seconds / each.articles() * MICROS));
         }

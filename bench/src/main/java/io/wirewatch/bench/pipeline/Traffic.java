@@ -27,11 +27,10 @@ record Traffic(String topic, long records, long bytes) {
                 .filter(name -> !name.startsWith("__"))
                 .toList();
         Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
-        Answer.await(admin.describeTopics(names).allTopicNames())
-                .forEach((name, description) -> description
-                        .partitions()
-                        .forEach(partition -> wanted.put(
-                                new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
+        Answer.await(admin.describeTopics(names).allTopicNames()).forEach((name, description) -> description
+                .partitions()
+                .forEach(
+                        partition -> wanted.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
         Map<String, Long> records = new TreeMap<>();
         Answer.await(admin.listOffsets(wanted).all())
                 .forEach((partition, end) -> records.merge(partition.topic(), end.offset(), Long::sum));
@@ -43,16 +42,17 @@ record Traffic(String topic, long records, long bytes) {
     }
 
     private static Map<String, Long> bytes(Admin admin) {
-        List<Integer> brokers =
-                Answer.await(admin.describeCluster().nodes()).stream().map(node -> node.id()).toList();
+        List<Integer> brokers = Answer.await(admin.describeCluster().nodes()).stream()
+                .map(node -> node.id())
+                .toList();
         Map<String, Long> bytes = new HashMap<>();
-        Answer.await(admin.describeLogDirs(brokers).allDescriptions())
-                .values()
-                .forEach(folders -> folders.values().forEach(folder -> add(folder, bytes)));
+        Answer.await(admin.describeLogDirs(brokers).allDescriptions()).values().forEach(folders -> folders.values()
+                .forEach(folder -> add(folder, bytes)));
         return bytes;
     }
 
     private static void add(LogDirDescription folder, Map<String, Long> bytes) {
-        folder.replicaInfos().forEach((partition, replica) -> bytes.merge(partition.topic(), replica.size(), Long::sum));
+        folder.replicaInfos()
+                .forEach((partition, replica) -> bytes.merge(partition.topic(), replica.size(), Long::sum));
     }
 }

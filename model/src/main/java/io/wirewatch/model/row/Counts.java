@@ -23,6 +23,10 @@ public record Counts(
     /** The counts of a tally. */
     public static Counts of(Tally tally) {
         return new Counts(
-                tally.articles(), tally.texts().distinct(), tally.publishers().size(), tally.firstSeen(), tally.lastSeen());
+                tally.articles(),
+                tally.texts().distinct(),
+                tally.publishers().size(),
+                tally.firstSeen(),
+                tally.lastSeen());
     }
 }

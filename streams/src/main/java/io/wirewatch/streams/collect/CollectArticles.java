@@ -18,8 +18,8 @@ import io.wirewatch.streams.fold.Posted;
 import io.wirewatch.streams.pane.PaneText;
 import io.wirewatch.streams.reprint.PostedText;
 import io.wirewatch.streams.reprint.TextPrint;
-import io.wirewatch.streams.share.ContributionKey;
 import io.wirewatch.streams.share.AtCommit;
+import io.wirewatch.streams.share.ContributionKey;
 import io.wirewatch.streams.share.Rhythm;
 import io.wirewatch.streams.tag.Outcome;
 import io.wirewatch.wire.Topics;
@@ -183,8 +183,9 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     /** As old as the last record in it, so that the tally can tell a backlog from news. */
     private void forward(Contribution contribution) {
         context()
-                .forward(new Record<>(
-                        ContributionKey.of(contribution), new Collected.Sent(contribution), rhythm.recordMs()),
+                .forward(
+                        new Record<>(
+                                ContributionKey.of(contribution), new Collected.Sent(contribution), rhythm.recordMs()),
                         NodeNames.KEEP_CONTRIBUTIONS);
     }
 }

@@ -56,8 +56,9 @@ final class CollectLinks extends ContextualProcessor<String, FoundLink, ArticleK
         if (held != null && hour != null) {
             stores.load(held.corpus(), hour);
             String article = ArticleKey.ofText(key).article().value();
-            stores.hourArticles().relabel(held.corpus(), hour, article, otherText).forEach(cell -> stores.shares()
-                    .relabel(PaneText.of(cell, hour), text, otherText));
+            stores.hourArticles()
+                    .relabel(held.corpus(), hour, article, otherText)
+                    .forEach(cell -> stores.shares().relabel(PaneText.of(cell, hour), text, otherText));
         }
     }
 

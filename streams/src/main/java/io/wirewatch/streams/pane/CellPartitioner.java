@@ -17,10 +17,9 @@ public final class CellPartitioner {
 
     /** Shares go to the partition of their cell, ticks to every partition. */
     public static StreamPartitioner<String, Contribution> ofContributions() {
-        return (topic, key, value, partitions) -> Optional.of(
-                value.fold(
-                        share -> Set.of(partition(PaneText.cellIn(PaneText.paneIn(key)), partitions)),
-                        tick -> all(partitions)));
+        return (topic, key, value, partitions) -> Optional.of(value.fold(
+                share -> Set.of(partition(PaneText.cellIn(PaneText.paneIn(key)), partitions)),
+                tick -> all(partitions)));
     }
 
     /** Rows go to the partition of their cell. */

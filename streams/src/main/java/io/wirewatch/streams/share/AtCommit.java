@@ -13,7 +13,7 @@ import org.apache.kafka.streams.state.internals.WrappedStateStore;
 /**
  * What a processor does before each commit, in its transaction. Kafka empties the caches of stores then, and forwards from there
  * what they held back; this hangs on to it, so that whatever is held back on the heap leaves with the input it comes from and is never in
- * two places (docs/decisions/0022).
+ * two places (docs/decisions/0021).
  */
 public final class AtCommit {
 
