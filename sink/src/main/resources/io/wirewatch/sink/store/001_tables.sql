@@ -21,13 +21,13 @@ CREATE TABLE offsets (
   PRIMARY KEY (topic, kafka_partition)
 );
 
--- The counted version of each article (topic tagged). words_id is shared by word-for-word copies; rows count texts by the topic texts.
+-- The counted version of each article (topic tagged). text_id is a hash of the words.
 CREATE TABLE articles (
   article_no        {number},
   corpus            TEXT NOT NULL,
   article           TEXT NOT NULL,
   version           TEXT NOT NULL,
-  words_id          TEXT NOT NULL,
+  text_id           TEXT NOT NULL,
   title             TEXT NOT NULL,
   url               TEXT,
   publisher         TEXT NOT NULL,

@@ -20,7 +20,7 @@ LEFT JOIN articles a ON a.corpus = s.corpus AND a.article = s.sample_article;
 -- Every mention that counts, with its sentence and article: the sentences behind a number of actor_hours or actor_rolling.
 CREATE VIEW v_mentions AS
 SELECT a.corpus, m.actor, m.kind, m.surface, a.published, a.publisher, a.title, a.url, s.words AS sentence,
-       a.article, a.words_id, m.part, m.begin_pos, m.end_pos
+       a.article, a.text_id, m.part, m.begin_pos, m.end_pos
 FROM mentions m
 JOIN articles a ON a.article_no = m.article_no
 LEFT JOIN sentences s ON s.article_no = m.article_no AND s.sentence_no = m.sentence_no
@@ -29,7 +29,7 @@ WHERE m.role = 'actor';
 -- Every statement, with its sentence and article: the sentences behind a number of stance_hours or stance_rolling.
 CREATE VIEW v_stances AS
 SELECT a.corpus, st.holder, st.class, st.target, st.polarity, st.negated, st.conditional, st.quoted, st.cue, st.rule,
-       a.published, a.publisher, a.title, a.url, s.words AS sentence, a.article, a.words_id
+       a.published, a.publisher, a.title, a.url, s.words AS sentence, a.article, a.text_id
 FROM stances st
 JOIN articles a ON a.article_no = st.article_no
 LEFT JOIN sentences s ON s.article_no = st.article_no AND s.sentence_no = st.sentence_no;

@@ -27,6 +27,7 @@ import io.wirewatch.model.StanceFlags;
 import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.model.Tags;
 import io.wirewatch.model.Tally;
+import io.wirewatch.model.TextCounts;
 import io.wirewatch.model.Window;
 import io.wirewatch.model.row.RowKey;
 import io.wirewatch.model.row.Rows;
@@ -140,7 +141,7 @@ public final class Newsroom {
     private static Tally tally(Instant at, ActorCard... cards) {
         return new Tally(
                 1,
-                new TreeSet<>(List.of("t")),
+                TextCounts.of("t"),
                 new TreeSet<>(List.of("Alpha")),
                 new TreeMap<>(Map.of(Measure.MENTION + "name", 1L)),
                 new TreeSet<>(List.of(cards)),
