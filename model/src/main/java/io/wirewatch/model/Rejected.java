@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param article its id, where it got that far
  * @param rejected when
  * @param payload its bytes in Base64 where they fit the limit of the one who refused it, for a later replay
+ * @param record which record of {@code articles} was refused, as {@code topic-partition@offset}; absent where a producer refused it.
+ *     A recount takes from here what became of that record, for rules may have been mended since
  */
 public record Rejected(
         Origin origin,
@@ -22,7 +24,8 @@ public record Rejected(
         String detail,
         @Nullable ArticleId article,
         Instant rejected,
-        @Nullable String payload) {
+        @Nullable String payload,
+        @Nullable String record) {
 
     /** Bound of {@link #detail()}, in UTF-16 code units. */
     public static final int DETAIL_LIMIT = 500;
@@ -33,5 +36,17 @@ public record Rejected(
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(rejected, "rejected");
         detail = Excerpt.of(detail, DETAIL_LIMIT);
+    }
+
+    /** A refusal of what never was a record of {@code articles}. */
+    public Rejected(
+            Origin origin,
+            Stage stage,
+            RejectReason reason,
+            String detail,
+            @Nullable ArticleId article,
+            Instant rejected,
+            @Nullable String payload) {
+        this(origin, stage, reason, detail, article, rejected, payload, null);
     }
 }

@@ -122,7 +122,8 @@ final class Fixtures {
                 "published 2099-01-01T00:00:00Z, after it was collected",
                 new ArticleId("a-1"),
                 COLLECTED,
-                "e30=");
+                "e30=",
+                "articles-0@17");
     }
 
     static Evidence evidence(String article, int weight) {

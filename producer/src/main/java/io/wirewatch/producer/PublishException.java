@@ -5,7 +5,8 @@ public final class PublishException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    PublishException(String message, Throwable cause) {
+    /** With what stands behind it. */
+    public PublishException(String message, Throwable cause) {
         super(message, cause);
     }
 }

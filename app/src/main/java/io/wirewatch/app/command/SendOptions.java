@@ -22,11 +22,6 @@ import io.wirewatch.producer.web.Web;
 import io.wirewatch.producer.web.WebSource;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +31,6 @@ import picocli.CommandLine.Parameters;
 
 /** What to send, and how fast. */
 final class SendOptions {
-
-    private static final int DATE_LENGTH = "2020-08-15".length();
 
     @Parameters(
             arity = "0..*",
@@ -132,24 +125,11 @@ final class SendOptions {
     /** The rest of it. */
     PublishOptions options() {
         try {
-            return PublishOptions.DEFAULT.at(Speed.parse(speed)).between(instant("--from", from), instant("--to", to));
+            return PublishOptions.DEFAULT
+                    .at(Speed.parse(speed))
+                    .between(DateText.instant("--from", from), DateText.instant("--to", to));
         } catch (IllegalArgumentException e) {
             throw Problem.usage(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static @Nullable Instant instant(String option, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return text.length() == DATE_LENGTH
-                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException e) {
-            throw Problem.usage(
-                    option + " takes a day or an instant with zone, as 2020-08-15 or 2020-08-15T12:00:00Z, got '" + text
-                            + "'");
         }
     }
 }

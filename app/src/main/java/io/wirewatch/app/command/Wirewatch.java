@@ -55,6 +55,7 @@ public final class Wirewatch implements Runnable {
         line.addSubcommand(new WatchCommand(shell));
         line.addSubcommand(new DashboardCommand(shell));
         line.addSubcommand(new AuditCommand(shell));
+        line.addSubcommand(RejectedCommand.line(shell));
         line.addSubcommand(new ProduceCommand(shell));
         line.addSubcommand(new StreamsCommand(shell));
         line.addSubcommand(new SinkCommand(shell));

@@ -39,6 +39,12 @@ public final class AuditText {
         if (report.recomputed() >= 0) {
             lines.add(String.format(Locale.ROOT, "%,d rows compared with a plain recount", report.recomputed()));
         }
+        if (report.mended() > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%,d refused records would be taken today: wirewatch rejected replay sends them again",
+                    report.mended()));
+        }
         report.problems().forEach(problem -> lines.add("WRONG: " + problem));
         lines.add(report.isClean() ? "the books are right" : "the books are NOT right");
         return lines;

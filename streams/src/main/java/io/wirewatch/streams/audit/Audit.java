@@ -43,7 +43,7 @@ public final class Audit {
     public AuditReport balance() {
         TopicReader.readAll(cluster, topics.articles().name(), record -> articles++);
         TopicReader.readAll(cluster, topics.rejected(), (feed, rejected) -> count(rejected));
-        return report(-1);
+        return report(-1, 0);
     }
 
     /** The same, and every row of every table compared with a recount of all articles with this tagger. */
@@ -67,7 +67,7 @@ public final class Audit {
             compared +=
                     comparison.compare(latest(table), expected.getOrDefault(topics.shortName(table.name()), Map.of()));
         }
-        return report(compared);
+        return report(compared, recount.mended());
     }
 
     private void count(@Nullable Rejected rejected) {
@@ -77,7 +77,7 @@ public final class Audit {
         }
     }
 
-    private AuditReport report(long compared) {
+    private AuditReport report(long compared, long mended) {
         List<LedgerRow> ledger = new ArrayList<>(latest(topics.ledger()).values());
         ledger.sort(Comparator.comparing(LedgerRow::corpus)
                 .thenComparing(LedgerRow::feed)
@@ -102,7 +102,7 @@ public final class Audit {
                 rejections,
                 "records in rejected");
         problems.addAll(0, books);
-        return new AuditReport(ledger, articles, producerRefusals, rejections, problems, compared);
+        return new AuditReport(ledger, articles, producerRefusals, rejections, mended, problems, compared);
     }
 
     private static void expect(List<String> books, String what, long ledger, long topic, String where) {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param articles records in {@code articles}
  * @param refusedByProducers records in {@code rejected} that never were in {@code articles}
  * @param rejected all records in {@code rejected}
+ * @param mended refused records that would be taken today, and were not sent again; 0 if nothing was recomputed. No problem: what
+ *     became of a record is settled when it is read
  * @param problems what does not hold, one line each; empty when all is well. At most {@value #PROBLEM_LIMIT}
  * @param recomputed how many rows were compared with a recount; -1 if none were asked for
  */
@@ -18,6 +20,7 @@ public record AuditReport(
         long articles,
         long refusedByProducers,
         long rejected,
+        long mended,
         List<String> problems,
         long recomputed) {
 

@@ -3,8 +3,10 @@ package io.wirewatch.streams.recount;
 import io.wirewatch.model.Article;
 import io.wirewatch.model.ArticleKey;
 import io.wirewatch.model.FoldedArticle;
+import io.wirewatch.model.Origin;
 import io.wirewatch.model.Pane;
 import io.wirewatch.model.Rejected;
+import io.wirewatch.model.Stage;
 import io.wirewatch.model.Tags;
 import io.wirewatch.model.row.Row;
 import io.wirewatch.model.row.RowKey;
@@ -35,9 +37,11 @@ public final class Recount {
     private final ContentTagger tagger;
     private final FoldRule rule;
     private final ArticleJudge judge;
-    private final Map<String, List<Article>> articles = new TreeMap<>();
+    private final Map<String, List<Kept>> articles = new TreeMap<>();
+    private final Map<String, Origin> refusedRecords = new HashMap<>();
     private final SortedMap<String, FoldedArticle> texts = new TreeMap<>();
     private final Account account = new Account();
+    private long mended;
 
     /** A recount with the tagger, the limits and the rule of reprints that the topology had. */
     public Recount(ContentTagger tagger, ArticleLimits limits, FoldRule rule) {
@@ -48,17 +52,28 @@ public final class Recount {
 
     /** One record of {@code articles}. */
     public void addArticle(byte @Nullable [] value, Arrival arrival) {
-        judge.judge(value, arrival).fold(this::keep, this::refuse);
+        judge.judge(value, arrival).fold(article -> keep(article, arrival), this::refuse);
     }
 
     /** One record of {@code rejected}. */
     public void addRejected(Rejected rejected) {
         account.rejected(rejected);
+        if (rejected.record() != null && rejected.stage() != Stage.WRITE) {
+            refusedRecords.put(rejected.record(), rejected.origin());
+        }
     }
 
-    private Article keep(Article article) {
+    /**
+     * How many records were refused in their time and would be taken today; known when {@link #tables} was called. They stay
+     * refused until they are sent again.
+     */
+    public long mended() {
+        return mended;
+    }
+
+    private Article keep(Article article, Arrival arrival) {
         articles.computeIfAbsent(ArticleKey.of(article).text(), key -> new ArrayList<>())
-                .add(article);
+                .add(new Kept(article, arrival));
         return article;
     }
 
@@ -74,7 +89,7 @@ public final class Recount {
      */
     public SortedMap<String, Map<RowKey, Row>> tables(Instant now) {
         List<Tagged> winners = new ArrayList<>();
-        articles.values().forEach(records -> winner(records).ifPresent(winners::add));
+        articles.values().forEach(records -> winner(taken(records)).ifPresent(winners::add));
         texts.putAll(Texts.of(winners.stream().map(Tagged::article).toList(), rule));
         PaneSums sums = new PaneSums();
         winners.forEach(winner -> count(winner, sums));
@@ -85,6 +100,25 @@ public final class Recount {
     /** The rows of {@code texts}; known when {@link #tables} was called. */
     public SortedMap<String, FoldedArticle> texts() {
         return texts;
+    }
+
+    /** Without those that the topology refused: what became of a record is settled once, whatever the rules are today. */
+    private List<Article> taken(List<Kept> records) {
+        List<Article> taken = new ArrayList<>();
+        List<Article> left = new ArrayList<>();
+        for (Kept record : records) {
+            Origin refused = refusedRecords.get(record.arrival().location());
+            (refused == null ? taken : left).add(record.article());
+            if (refused != null) {
+                account.refused(refused);
+            }
+        }
+        mended += left.stream()
+                .filter(article ->
+                        taken.stream().noneMatch(other -> other.version().equals(article.version())))
+                .filter(article -> tagsOf(article).isPresent())
+                .count();
+        return taken;
     }
 
     private Optional<Tagged> winner(List<Article> records) {
@@ -114,6 +148,8 @@ public final class Recount {
     private Optional<Tags> tagsOf(Article article) {
         return tagger.tag(article.content(), article.published().at()).fold(Optional::of, refused -> Optional.empty());
     }
+
+    private record Kept(Article article, Arrival arrival) {}
 
     private record Tagged(Article article, Tags tags) {}
 }

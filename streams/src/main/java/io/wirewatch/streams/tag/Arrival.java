@@ -13,7 +13,7 @@ import java.time.Instant;
 public record Arrival(String topic, int partition, long offset, Instant at) {
 
     /** As a person would look it up. */
-    String location() {
+    public String location() {
         return topic + "-" + partition + "@" + offset;
     }
 }

@@ -61,7 +61,8 @@ public final class ArticleJudge {
 
     private static Judged strange(RejectReason reason, String detail, byte @Nullable [] value, Arrival arrival) {
         Origin origin = new Origin(Origin.LIVE, Origin.UNKNOWN_FEED, arrival.location());
-        return new Judged.Refused(new Rejected(origin, Stage.READ, reason, detail, null, arrival.at(), payload(value)));
+        return new Judged.Refused(new Rejected(
+                origin, Stage.READ, reason, detail, null, arrival.at(), payload(value), arrival.location()));
     }
 
     /** The refusal of a record that was an article. */
@@ -74,7 +75,7 @@ public final class ArticleJudge {
             Arrival arrival) {
         Origin origin = located(article.provenance().origin(), arrival);
         ArticleId id = article.id();
-        return new Rejected(origin, stage, reason, detail, id, arrival.at(), payload(value));
+        return new Rejected(origin, stage, reason, detail, id, arrival.at(), payload(value), arrival.location());
     }
 
     /** A stranger may not have said where the article was found; then it is where it stands in the topic. */
