@@ -8,11 +8,15 @@ import io.wirewatch.watch.ReadableLine;
 import io.wirewatch.watch.RecordLine;
 import io.wirewatch.watch.TopicTail;
 import io.wirewatch.watch.TopicTail.Start;
+import io.wirewatch.watch.term.LiveTerminal;
+import io.wirewatch.watch.term.View;
 import io.wirewatch.wire.Cluster;
 import io.wirewatch.wire.Topic;
 import io.wirewatch.wire.Topics;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -24,16 +28,23 @@ import picocli.CommandLine.Parameters;
 /** {@code wirewatch watch}. */
 @Command(
         name = "watch",
-        header = "Watch a topic as it grows, one line a record.",
+        header = "Watch the tables live in the terminal, or a topic line by line.",
         description = {
             "",
-            "actors and stances are the rolling windows, pairs, rejected and ledger what they say; any other name is that of a "
-                    + "topic. Committed records alone are shown. Ends with Ctrl-C."
+            "On a terminal: a table that keeps itself up to date; ? shows the keys, q leaves. In a pipe, with --lines or --json, or for a "
+                    + "topic that is no table: one line a record as it comes, until Ctrl-C. actors and stances are the rolling "
+                    + "windows, feeds is feed-health; any other name is that of a topic. Committed records alone are shown."
         },
-        footer = {"", "Example:", "  wirewatch watch stances --from-beginning"})
+        footer = {
+            "",
+            "Example:",
+            "  wirewatch watch stances",
+            "  wirewatch watch stances --from-beginning --json | jq .value.holderName"
+        })
 final class WatchCommand implements Callable<Integer> {
 
-    private static final Map<String, String> SHORT = Map.of("actors", "actor-rolling", "stances", "stance-rolling");
+    private static final Map<String, String> SHORT =
+            Map.of("actors", "actor-rolling", "stances", "stance-rolling", "feeds", "feed-health");
 
     private final Shell shell;
 
@@ -46,13 +57,20 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Parameters(paramLabel = "TOPIC", description = "actors, stances, pairs, rejected, ledger, or a topic.")
-    private String topic = "";
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "VIEW|TOPIC",
+            description =
+                    "actors, stances, pairs, alerts, feeds, ledger, rejected, or a topic. Default: ${DEFAULT-VALUE}.")
+    private String topic = "actors";
 
     @Option(names = "--json", description = "Write each record as a JSON object.")
     private boolean isJson;
 
-    @Option(names = "--from-beginning", description = "Begin with the oldest record instead of the next one.")
+    @Option(names = "--lines", description = "Write lines, on a terminal, too.")
+    private boolean isLines;
+
+    @Option(names = "--from-beginning", description = "Lines begin with the oldest record instead of the next one.")
     private boolean isFromBeginning;
 
     WatchCommand(Shell shell) {
@@ -63,10 +81,42 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         Topics names = new Topics("");
         String known = SHORT.getOrDefault(topic, topic);
-        if (names.all().stream().noneMatch(each -> each.name().equals(known))) {
+        Optional<View> view = View.ofWord(topic);
+        boolean isTopic = names.all().stream().anyMatch(each -> each.name().equals(known));
+        if (!isTopic && view.isEmpty()) {
             throw unknown(names);
         }
         Cluster cluster = kafka.cluster(shell, data.named());
+        boolean isPlain = isJson
+                || isLines
+                || isFromBeginning
+                || view.isEmpty()
+                || !shell.screen().showsResults();
+        if (!isPlain && isShown(cluster, view.get())) {
+            return ExitCode.DONE;
+        }
+        lines(cluster, known);
+        return ExitCode.DONE;
+    }
+
+    /** Whether there was a terminal that could show it; shown until the person left, if so. */
+    private boolean isShown(Cluster cluster, View view) {
+        LiveTerminal terminal;
+        try {
+            terminal = LiveTerminal.open(shell.isColoured());
+        } catch (IOException e) {
+            shell.say("wirewatch watch: this terminal shows lines alone (" + e.getMessage() + ")");
+            return false;
+        }
+        try (terminal) {
+            terminal.show(cluster, view, shell.stop()::isRaised);
+        } catch (IOException e) {
+            throw Problem.outOfReach("the terminal is gone: " + e.getMessage());
+        }
+        return true;
+    }
+
+    private void lines(Cluster cluster, String known) {
         RecordLine line = isJson ? new JsonLine() : new ReadableLine(cluster.topics());
         AtomicBoolean isLeft = new AtomicBoolean();
         new TopicTail(cluster, cluster.topics().prefix() + known)
@@ -74,7 +124,6 @@ final class WatchCommand implements Callable<Integer> {
                         isFromBeginning ? Start.BEGINNING : Start.END,
                         () -> isLeft.get() || shell.stop().isRaised() || flushed(isLeft),
                         record -> shell.out().append(line.of(record)).append('\n'));
-        return ExitCode.DONE;
     }
 
     /** Once a round, what has come is shown; a reader that has gone away, as {@code head} does, ends the watch. */
@@ -85,7 +134,8 @@ final class WatchCommand implements Callable<Integer> {
 
     private Problem unknown(Topics names) {
         List<String> all = names.all().stream().map(Topic::name).toList();
-        return Problem.usage("no topic is called '" + topic + "'; there are actors, stances, "
-                + all.stream().sorted().collect(Collectors.joining(", ")));
+        return Problem.usage(
+                "no view and no topic is called '" + topic + "'; there are actors, stances, feeds, alerts, "
+                        + all.stream().sorted().collect(Collectors.joining(", ")));
     }
 }

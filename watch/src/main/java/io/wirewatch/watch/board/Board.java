@@ -144,7 +144,8 @@ public final class Board {
                     refusal.detail(),
                     refusal.article(),
                     refusal.rejected(),
-                    null);
+                    null,
+                    refusal.record());
             rejected.put(record.partition() + "@" + record.offset(), withoutBytes);
         }
     }
