@@ -77,7 +77,7 @@ class PictureTest {
         assertThat(text(ViewState.of(View.ACTORS), Samples.table(1), new Size(30, 5))
                         .get(1))
                 .contains("trend");
-        assertThat(text(ViewState.of(View.ACTORS), Samples.table(1), new Size(19, 5))
+        assertThat(text(ViewState.of(View.ACTORS), Samples.table(1), new Size(23, 5))
                         .get(1))
                 .contains("articles")
                 .doesNotContain("trend");
