@@ -2,6 +2,7 @@ package io.wirewatch.sink.intake;
 
 import io.wirewatch.model.ArticleKey;
 import io.wirewatch.model.Excerpt;
+import io.wirewatch.model.FoldedArticle;
 import io.wirewatch.model.Rejected;
 import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.model.row.Row;
@@ -39,6 +40,8 @@ final class SinkTopics {
         topics.tables().forEach(this::addTable);
         Topic<ArticleKey, TaggedArticle> tagged = topics.tagged();
         add(tagged, record -> new Change.OfArticle(source(record), key(tagged, record), value(tagged, record)));
+        Topic<ArticleKey, FoldedArticle> texts = topics.texts();
+        add(texts, record -> new Change.OfText(source(record), key(texts, record), value(texts, record)));
         Topic<String, Rejected> rejected = topics.rejected();
         add(rejected, record -> {
             Rejected value = value(rejected, record);

@@ -29,11 +29,13 @@ final class ArticleWriter {
 
     private final Statements statements;
     private final AliasWriter aliases;
+    private final TextWriter texts;
     private long lastNumber;
 
-    ArticleWriter(Statements statements, AliasWriter aliases) {
+    ArticleWriter(Statements statements, AliasWriter aliases, TextWriter texts) {
         this.statements = statements;
         this.aliases = aliases;
+        this.texts = texts;
     }
 
     /** To be called at the start of each transaction. */
@@ -70,7 +72,7 @@ final class ArticleWriter {
                         change.key().corpus(),
                         article.id().value(),
                         article.version(),
-                        article.wordsId(),
+                        texts.textOf(change.key().corpus(), article.id().value()),
                         article.title(),
                         from.url(),
                         from.publisher(),

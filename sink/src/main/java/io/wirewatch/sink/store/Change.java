@@ -1,6 +1,7 @@
 package io.wirewatch.sink.store;
 
 import io.wirewatch.model.ArticleKey;
+import io.wirewatch.model.FoldedArticle;
 import io.wirewatch.model.Rejected;
 import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.model.row.Row;
@@ -22,6 +23,9 @@ public sealed interface Change {
     /** The tags of the counted version of an article. */
     record OfArticle(
             Source source, ArticleKey key, @Nullable TaggedArticle article) implements Change {}
+
+    /** Which text an article is counted under, where it is not its own. */
+    record OfText(Source source, ArticleKey key, @Nullable FoldedArticle folded) implements Change {}
 
     /** A refused record; its place in the topic is its key. */
     record OfRejected(Source source, Rejected rejected) implements Change {

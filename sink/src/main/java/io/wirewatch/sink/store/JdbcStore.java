@@ -20,7 +20,9 @@ final class JdbcStore implements SummaryStore {
     private static final String SET_META =
             "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
     /** Parents after children would do as well: deleting articles deletes what is of them. */
-    private static final List<String> FILLED = List.of("articles", "aliases", "rejected", "offsets", "meta");
+    private static final List<String> FILLED = List.of("articles", "aliases", "texts", "rejected", "offsets", "meta");
+
+    private static final String TEXTS = "texts";
 
     private final Dialect dialect;
     private final Statements statements;
@@ -29,6 +31,7 @@ final class JdbcStore implements SummaryStore {
     private final RowWriter rows;
     private final AliasWriter aliases;
     private final ArticleWriter articles;
+    private final TextWriter texts;
     private final RejectedWriter rejected;
     private final RowQueries queries;
 
@@ -39,7 +42,8 @@ final class JdbcStore implements SummaryStore {
         this.offsets = new Offsets(statements, dialect.name());
         this.rows = new RowWriter(statements);
         this.aliases = new AliasWriter(statements);
-        this.articles = new ArticleWriter(statements, aliases);
+        this.texts = new TextWriter(statements);
+        this.articles = new ArticleWriter(statements, aliases, texts);
         this.rejected = new RejectedWriter(statements);
         this.queries = new RowQueries(statements, dialect);
     }
@@ -98,13 +102,17 @@ final class JdbcStore implements SummaryStore {
         aliases.undone();
         transactions.inOne("write to", () -> {
             try {
+                boolean isMended = false;
                 for (Stretch stretch : batch.stretches()) {
-                    offsets.move(stretch);
+                    isMended |= offsets.move(stretch) > 0 && stretch.topic().equals(TEXTS);
                 }
                 statements.update(SET_META, List.of(WRITTEN_AT, at.toString()));
                 articles.begin();
                 for (Change change : batch.changes()) {
                     write(change);
+                }
+                if (isMended) {
+                    texts.labelAll();
                 }
                 statements.flush();
                 return batch;
@@ -120,6 +128,8 @@ final class JdbcStore implements SummaryStore {
             rows.write(row);
         } else if (change instanceof Change.OfArticle article) {
             articles.write(article);
+        } else if (change instanceof Change.OfText text) {
+            texts.write(text);
         } else if (change instanceof Change.OfRejected refusal) {
             rejected.write(refusal);
         }

@@ -67,8 +67,12 @@ final class Offsets {
                 .get(0);
     }
 
-    /** Moves a position along a stretch; removes rows that an earlier reading left in it and this one did not find. */
-    void move(Stretch stretch) throws SQLException {
+    /**
+     * Moves a position along a stretch; removes rows that an earlier reading left in it and this one did not find.
+     *
+     * @return how many rows went
+     */
+    int move(Stretch stretch) throws SQLException {
         int moved =
                 statements.update(MOVE, List.of(stretch.to(), stretch.topic(), stretch.partition(), stretch.from()));
         if (moved != 1) {
@@ -78,9 +82,10 @@ final class Offsets {
         }
         long rowsEnd = rowsEnds.getOrDefault(new Place(stretch.topic(), stretch.partition()), 0L);
         if (stretch.from() < rowsEnd) {
-            statements.update(
+            return statements.update(
                     TableSql.deleteStretch(TableSql.tableOf(stretch.topic())),
                     List.of(stretch.partition(), stretch.from(), stretch.to()));
         }
+        return 0;
     }
 }

@@ -21,7 +21,8 @@ CREATE TABLE offsets (
   PRIMARY KEY (topic, kafka_partition)
 );
 
--- The counted version of each article (topic tagged). text_id is a hash of the words.
+-- The counted version of each article (topic tagged). text_id is the article whose text it repeats, its own id where it repeats none:
+-- what the rows count texts by.
 CREATE TABLE articles (
   article_no        {number},
   corpus            TEXT NOT NULL,
