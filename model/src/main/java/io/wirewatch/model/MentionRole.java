@@ -4,7 +4,7 @@ package io.wirewatch.model;
 public enum MentionRole {
     /** Acts or is acted upon: counted. */
     ACTOR,
-    /** A place that only says where: kept, not counted as an actor. */
+    /** A place that only says where, or a country or organisation that says whose title it is: kept, not counted as an actor. */
     PLACE,
     /** A news agency or outlet that only says so: kept, not counted as an actor. */
     SOURCE;

@@ -158,8 +158,8 @@ public final class Tagger {
                 LocalDate.ofInstant(published, ZoneOffset.UTC));
         FoundActors actors = actorFinder.find(reading);
         TagsBuilder tags = new TagsBuilder();
-        tags.add(Part.TITLE, partReader.read(reading.title(), actors.title(), reading.day()));
-        tags.add(Part.TEXT, partReader.read(reading.text(), actors.text(), reading.day()));
+        tags.add(Part.TITLE, partReader.read(reading.title(), actors.title(), reading.day()), actors.titleAside());
+        tags.add(Part.TEXT, partReader.read(reading.text(), actors.text(), reading.day()), actors.textAside());
         return new TagResult.Tagged(tags.build(version));
     }
 }

@@ -19,6 +19,7 @@ import io.wirewatch.tagger.stances.Finding;
 import io.wirewatch.tagger.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class TagsBuilder {
     private final List<Quote> quotes = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
-    void add(Part part, Understood understood) {
+    void add(Part part, Understood understood, List<Named> asides) {
         Tokens tokens = understood.tokens();
         BitSet parties = new BitSet();
         for (Finding finding : understood.findings()) {
@@ -40,8 +41,8 @@ final class TagsBuilder {
             parties.set(finding.targetRef().head());
             addStance(part, tokens, finding);
         }
-        for (Named named : understood.named()) {
-            addMention(part, tokens, named, parties.get(named.head()));
+        for (Named named : byPlace(understood.named(), asides)) {
+            addMention(part, tokens, named, parties.get(named.head()) && !asides.contains(named));
         }
         for (Speech speech : understood.speeches()) {
             addQuote(part, tokens, speech);
@@ -53,6 +54,16 @@ final class TagsBuilder {
 
     Tags build(String version) {
         return new Tags(mentions, stances, quotes, sentences, cards, version);
+    }
+
+    private static List<Named> byPlace(List<Named> named, List<Named> asides) {
+        if (asides.isEmpty()) {
+            return named;
+        }
+        List<Named> all = new ArrayList<>(named);
+        all.addAll(asides);
+        all.sort(Comparator.comparingInt(Named::from));
+        return all;
     }
 
     /** Who is no one in particular is no mention; a place that is party to a stance acts. */

@@ -38,9 +38,11 @@ public final class ActorFinder {
         List<Named> inTitle = named(reading, reading.title(), title, chooser);
         List<Named> inText = named(reading, reading.text(), text, chooser);
         List<List<Discovered>> discovered = discovery.find(reading.parts(), List.of(taken(inTitle), taken(inText)));
+        List<Named> foundTitle = placed(reading.title(), Merging.of(inTitle, discovered.get(0)));
+        List<Named> foundText = placed(reading.text(), Merging.of(inText, discovered.get(1)));
+        Asides asides = new Asides(index, chooser);
         return new FoundActors(
-                placed(reading.title(), Merging.of(inTitle, discovered.get(0))),
-                placed(reading.text(), Merging.of(inText, discovered.get(1))));
+                foundTitle, foundText, asides.in(reading.title(), foundTitle), asides.in(reading.text(), foundText));
     }
 
     private static List<Taken> taken(List<Named> named) {

@@ -20,6 +20,8 @@ enum NameClass {
     COMPANY,
     /** Ministry, Bank, Airlines: a name that holds it is an organisation's. */
     ORGANISATION,
+    /** Federation, Bank: takes the country before it into its name, "Spanish Football Federation". */
+    CIVIC,
     /** Army, parliament: an organ of the country before it, which acts through it. */
     ORGAN,
     /** Bank, University: goes on with "of" and what it is for. */

@@ -17,6 +17,10 @@ final class Stretch {
     final boolean isHeadline;
     /** Whom the dictionary knows by it, where it only adds "Inc" to what the dictionary has; null for a name of its own. */
     final @Nullable Entry known;
+    /** A country ends the name of something else: "Coal India". */
+    boolean isOfCountry;
+    /** A comma and a place that the dictionary knows follow: "Vail, Colo.". */
+    boolean isBeforePlace;
 
     private @Nullable String key;
 

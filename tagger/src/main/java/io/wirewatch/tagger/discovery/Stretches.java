@@ -1,7 +1,5 @@
 package io.wirewatch.tagger.discovery;
 
-import io.wirewatch.model.ActorType;
-import io.wirewatch.model.MentionKind;
 import io.wirewatch.tagger.grammar.WordClass;
 import io.wirewatch.tagger.text.Casing;
 import io.wirewatch.tagger.text.Shape;
@@ -16,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stretches {
 
+    /** How many letters the sign of a company at an exchange has at most. */
+    private static final int TICKER = 5;
+
     private final Tokens tokens;
     private final WordTests test;
+    private final NameLinks links;
+    private final Absorption absorption;
     private final @Nullable Taken[] cover;
     private final List<Stretch> stretches = new ArrayList<>();
     private boolean isHeadline;
@@ -25,7 +28,9 @@ final class Stretches {
     Stretches(Tokens tokens, WordTests test, List<Taken> taken) {
         this.tokens = tokens;
         this.test = test;
+        links = new NameLinks(test);
         cover = new Taken[tokens.size()];
+        absorption = new Absorption(test, links, cover);
         for (Taken one : taken) {
             for (int i = one.from(); i < one.to(); i++) {
                 cover[i] = one;
@@ -43,15 +48,38 @@ final class Stretches {
                     continue;
                 }
                 if (!isStyleKnown) {
-                    isHeadline = Casing.isTitleCase(tokens, at) || Casing.isShouted(tokens, at);
+                    isHeadline =
+                            Casing.isShouted(tokens, at) || Casing.isTitleCase(tokens, at) && hasRaisedWord(sentence);
+                    absorption.enter(isHeadline);
                     isStyleKnown = true;
                 }
-                int end = test.endOfRun(at, limit);
+                int end = links.endOfRun(at, limit);
                 split(at, end);
                 at = end;
             }
         }
         return stretches;
+    }
+
+    /**
+     * Whether an ordinary word inside the sentence has a capital, or all have: "Reporting by Steve Holland; Editing by Jane Doe" is no
+     * headline.
+     */
+    private boolean hasRaisedWord(int sentence) {
+        int limit = tokens.sentenceTo(sentence);
+        int at = tokens.sentenceFrom(sentence);
+        while (at < limit && !tokens.isWord(at)) {
+            at++;
+        }
+        boolean hasSmall = false;
+        for (int i = at + 1; i < limit; i++) {
+            boolean isAfterMark = !tokens.isWord(i - 1) && tokens.mark(i - 1) != ',';
+            hasSmall |= tokens.isWord(i) && !tokens.is(i, Shape.CAPITAL | Shape.NUMBER);
+            if (test.isCapital(i) && !isAfterMark && cover[i] == null && test.isOrdinary(i) && !test.isHeadWord(i)) {
+                return true;
+            }
+        }
+        return !hasSmall;
     }
 
     private boolean mayBegin(int at) {
@@ -74,11 +102,11 @@ final class Stretches {
             if (taken != null && firmEnd > taken.to()) {
                 flush(start, at, isTitled);
                 stretches.add(new Stretch(tokens, taken.from(), firmEnd, false, isHeadline, taken.entry()));
-                start = at = firmEnd;
+                start = at = afterTicker(firmEnd, end);
                 isTitled = false;
-            } else if (taken != null && !isAbsorbed(taken, start, end)) {
+            } else if (taken != null && !absorption.isAbsorbed(taken, start, end)) {
                 flush(start, at, isTitled);
-                start = at = taken.to();
+                start = at = test.is(taken.to() - 1, NameClass.COMPANY) ? afterTicker(taken.to(), end) : taken.to();
                 isTitled = false;
             } else if (taken != null) {
                 at = taken.to();
@@ -93,13 +121,24 @@ final class Stretches {
             } else if (at > start && test.is(at, NameClass.COMPANY)) {
                 at = test.companyEnd(at, end);
                 flush(start, at, isTitled);
-                start = at;
+                start = at = afterTicker(at, end);
                 isTitled = false;
             } else {
                 at++;
             }
         }
         flush(start, Math.min(at, end), isTitled);
+    }
+
+    /** One past the letters by which an exchange knows the company before them: "Apple Inc AAPL". */
+    private int afterTicker(int at, int end) {
+        boolean isTicker = at < end
+                && cover[at] == null
+                && tokens.is(at, Shape.ALL_CAPS)
+                && !tokens.is(at, Shape.DOTTED)
+                && tokens.end(at) - tokens.begin(at) <= TICKER
+                && !test.isOrganisationWord(at);
+        return isTicker ? at + 1 : at;
     }
 
     private boolean isHonorific(int start, int at, int end) {
@@ -114,6 +153,9 @@ final class Stretches {
             return false;
         }
         if (test.is(at, NameClass.NO_NAME)) {
+            if (at > start && tokens.is(at, Shape.JOINED) && links.isLinked(start, at - 1)) {
+                return false;
+            }
             boolean isFirstName = at == start && at + 1 < end && test.isGiven(at) && test.mayBeSurname(at + 1);
             return !isFirstName && !test.isOrganisationAhead(at + 1, end) && !(at > start && test.isGiven(at - 1));
         }
@@ -122,68 +164,17 @@ final class Stretches {
                 || isHeadline && test.isOrdinary(at) && !test.isOrganisationAhead(at + 1, Math.min(end, at + 2));
     }
 
-    /** Whether what the dictionary found is only a piece of a longer name. */
-    private boolean isAbsorbed(Taken taken, int start, int end) {
-        if (!taken.isSoft() && !taken.isOrganisation() || taken.to() > end) {
-            return false;
-        }
-        int from = taken.from();
-        int next = taken.to();
-        if (from > start && test.isLinked(start, from)) {
-            return true;
-        }
-        if (taken.isOrganisation()) {
-            return next < end
-                    && cover[next] == null
-                    && test.isOrganisationAhead(next, end)
-                    && !test.isDelegate(next, end);
-        }
-        boolean isLed = from > start && !isHeadline;
-        if (isLed && test.isGivenOrInitial(from - 1) && !test.is(start, NameClass.PLACE_HEAD)) {
-            return true;
-        }
-        if (isLed
-                && from - start == 1
-                && test.is(start, NameClass.PLACE_HEAD)
-                && taken.entry().isGeographic()) {
-            return true;
-        }
-        if (next >= end || cover[next] != null) {
-            return false;
-        }
-        if (test.is(next, NameClass.PLACE) && taken.entry().isGeographic() && !isHeadline) {
-            return true;
-        }
-        boolean isFirstName = from == start
-                && next - from == 1
-                && !isHeadline
-                && test.isGiven(from)
-                && test.mayBeSurname(next)
-                && !tokens.is(from, Shape.ALL_CAPS);
-        return isFirstName || isTeam(taken, end) || test.isOrganisationAhead(next, end) && !test.isDelegate(next, end);
-    }
-
-    /** A town or region and one more word that is nobody's title or name: "Miami Heat", "Michigan State", "Georgia Power". */
-    private boolean isTeam(Taken taken, int end) {
-        int next = taken.to();
-        return !isHeadline
-                && taken.entry().type() == ActorType.PLACE
-                && taken.kind() != MentionKind.METONYM
-                && end - next == 1
-                && !test.isGiven(next)
-                && !test.is(next, NameClass.FAMILY)
-                && !test.is(next, NameClass.HONORIFIC)
-                && !test.is(next, NameClass.NO_NAME)
-                && !test.is(next, WordClass.DELEGATE)
-                && !test.isFunctionWord(next);
-    }
-
     /** "First Boston Corp": a small word that belongs to the name, because nothing else gave it its capital. */
     private boolean mayOpen(int from, int to) {
         return !isHeadline
                 && !tokens.is(from, Shape.SENTENCE)
                 && test.is(from, WordClass.ADVERB)
                 && test.isOrganisationAhead(from + 1, to);
+    }
+
+    private boolean isBeforePlace(int to) {
+        @Nullable Taken after = tokens.mark(to) == ',' && to + 1 < cover.length ? cover[to + 1] : null;
+        return after != null && after.isSoft() && after.entry().isGeographic();
     }
 
     private void flush(int start, int end, boolean isTitled) {
@@ -201,8 +192,12 @@ final class Stretches {
         while (from < to && test.isFunctionWord(from) && !mayOpen(from, to)) {
             from++;
         }
-        if (from < to && test.hasLetters(from, to)) {
-            stretches.add(new Stretch(tokens, from, to, isTitled && from == start, isHeadline, null));
+        if (from < to && test.hasLetters(from, to) && !test.isCode(from, to)) {
+            Stretch stretch = new Stretch(tokens, from, to, isTitled && from == start, isHeadline, null);
+            stretch.isOfCountry =
+                    to - from > 1 && cover[to - 1] != null && absorption.isBranch(cover[to - 1], from, to);
+            stretch.isBeforePlace = isBeforePlace(to);
+            stretches.add(stretch);
         }
     }
 }

@@ -74,6 +74,7 @@ final class Weigher {
         } else if (s.words() == 1 && heads > 0 && !s.isHeadline && !s.isStart()) {
             e.organisation += 0.6;
         }
+        e.organisation += s.isOfCountry ? 4 : 0;
         for (int at = s.from; at < s.to; at++) {
             e.organisation += tokens.mark(at) == '&' ? 3 : 0;
             boolean isOf = at > s.from && test.is(at, WordClass.OF_WORD);
@@ -109,6 +110,7 @@ final class Weigher {
         }
         boolean isHeaded = s.words() > 1 && s.words() <= 3 && test.is(s.from, NameClass.PLACE_HEAD);
         e.place += isHeaded ? 2 : 0;
+        e.place += s.isBeforePlace && s.words() <= 2 && !s.isTitled ? 1 : 0;
         boolean isOf = s.words() > 2 && test.is(s.from + 1, WordClass.OF_WORD);
         e.place += isOf && (test.is(s.from, NameClass.PLACE) || test.is(s.from, NameClass.SEAT)) ? 3 : 0;
     }
@@ -129,6 +131,8 @@ final class Weigher {
         e.person += s.isTitled ? 4 : 0;
         e.person += words <= 3 && hasPersonEnding(s.last()) ? 1 : 0;
         e.person -= heads > 0 && !s.isTitled ? 3 : 0;
+        boolean isPlace = words > 1 && test.is(s.last(), NameClass.PLACE) && !isFamily;
+        e.person -= isPlace && !s.isTitled ? 2.5 : 0;
     }
 
     private boolean hasPersonEnding(int at) {
@@ -158,7 +162,7 @@ final class Weigher {
         }
         String word = tokens.surface(at, at + 1);
         switch (word) {
-            case "in" -> e.place += 1.8;
+            case "in" -> e.place += (s.words() == 1 && !isOwner(s) ? 2.6 : 1.8) + (s.isBeforePlace ? 1 : 0);
             case "near", "outside", "throughout", "across" -> e.place += 1.5;
             case "from", "to", "around", "between" -> e.place += 0.5;
             case "at" -> {
@@ -202,9 +206,13 @@ final class Weigher {
         e.organisation += test.is(at, WordClass.OF_WORD) && test.is(at - 1, NameClass.BUSINESS) ? 1.5 : 0;
     }
 
+    private boolean isOwner(Stretch s) {
+        return tokens.mark(s.to) == Mark.POSSESSIVE;
+    }
+
     private void after(Stretch s, Evidence e) {
         int at = s.to;
-        boolean isOwner = tokens.mark(at) == Mark.POSSESSIVE;
+        boolean isOwner = isOwner(s);
         at += isOwner ? 1 : 0;
         if (at >= tokens.size() || tokens.is(at, Shape.SENTENCE)) {
             return;

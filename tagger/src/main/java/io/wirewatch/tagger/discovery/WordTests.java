@@ -113,6 +113,16 @@ final class WordTests {
         return isFunctionWord(at) || isCommon(at) && !isGiven(at) && !is(at, NameClass.FAMILY);
     }
 
+    /** A word that has its capital from the name it stands in: "Bank", "President", "River". */
+    boolean isHeadWord(int at) {
+        return isOrganisationWord(at)
+                || is(at, NameClass.HEAD)
+                || is(at, NameClass.PLACE)
+                || is(at, NameClass.PLACE_HEAD)
+                || is(at, NameClass.HONORIFIC)
+                || is(at, NameClass.NO_NAME);
+    }
+
     boolean isOrganisationWord(int at) {
         return is(at, NameClass.ORGANISATION) || is(at, NameClass.COMPANY);
     }
@@ -160,7 +170,7 @@ final class WordTests {
         return last;
     }
 
-    private boolean isWord(int at, String word) {
+    boolean isWord(int at, String word) {
         return tokens.isWord(at) && tokens.spells(at, word);
     }
 
@@ -173,12 +183,6 @@ final class WordTests {
         return tokens.isWord(at) && !isSmall;
     }
 
-    /** Whether "University of" and the like leads on to a token. */
-    boolean isLinked(int start, int from) {
-        int link = is(from - 1, WordClass.DETERMINER) ? from - 2 : from - 1;
-        return link > start && (is(link, WordClass.OF_WORD) || isWord(link, "for")) && isHeaded(start, link);
-    }
-
     boolean mayBeSurname(int at) {
         return isCapital(at)
                 && !is(at, NameClass.ORGANISATION)
@@ -189,14 +193,52 @@ final class WordTests {
                 && (is(at, NameClass.FAMILY) || !isCommon(at));
     }
 
+    /** IPOs, LEDs. */
+    private boolean isPluralAcronym(int at) {
+        int last = tokens.end(at) - 1;
+        if (last - tokens.begin(at) < 2 || tokens.text().charAt(last) != 's') {
+            return false;
+        }
+        for (int i = tokens.begin(at); i < last; i++) {
+            if (!Character.isUpperCase(tokens.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A word that no list has, and not one of figures or capitals alone. */
     boolean isUnknownName(int at) {
         return isCapital(at)
                 && !tokens.is(at, Shape.ALL_CAPS | Shape.DOTTED | Shape.NUMBER)
+                && !isPluralAcronym(at)
                 && tokens.end(at) - tokens.begin(at) > 2
                 && !is(at, NameClass.HONORIFIC)
                 && !is(at, NameClass.NO_NAME)
                 && !grammar.isListed(tokens, at);
+    }
+
+    /** One half of "AAPL.O" or "PGLO.AS": letters that are no name. */
+    boolean isCode(int from, int to) {
+        if (to - from > 1) {
+            return false;
+        }
+        boolean isBefore = isTight(to)
+                && isTight(to + 1)
+                && tokens.is(from, Shape.ALL_CAPS)
+                && isCapital(to + 1)
+                && tokens.end(to + 1) - tokens.begin(to + 1) <= 2;
+        boolean isAfter = from > 1
+                && isTight(from)
+                && isTight(from - 1)
+                && tokens.mark(from - 1) == '.'
+                && tokens.isWord(from - 2);
+        return isBefore && tokens.mark(to) == '.' || isAfter;
+    }
+
+    /** Whether nothing stands between a token and the one before it. */
+    private boolean isTight(int at) {
+        return at > 0 && at < tokens.size() && tokens.begin(at) == tokens.end(at - 1);
     }
 
     boolean hasLetters(int from, int to) {
@@ -206,70 +248,5 @@ final class WordTests {
             }
         }
         return false;
-    }
-
-    /** One past the run of capitalised words that begins here, with what may stand between them. */
-    int endOfRun(int begin, int limit) {
-        int at = isCapital(begin) ? begin + 1 : begin + 2;
-        while (at < limit && !isOtherLine(at)) {
-            int next = isCapital(at) ? at + 1 : afterLink(begin, at, limit);
-            if (next <= at) {
-                break;
-            }
-            at = next;
-        }
-        return at;
-    }
-
-    /** A dateline in capitals under a headline: "... in Las Vegas", "FRESNO, Calif.". */
-    private boolean isOtherLine(int at) {
-        return tokens.is(at, Shape.LINE) && tokens.is(at, Shape.ALL_CAPS) != tokens.is(at - 1, Shape.ALL_CAPS);
-    }
-
-    /** One past the capitalised word after a link that may stand inside a name, or the link itself where it may not. */
-    private int afterLink(int begin, int at, int limit) {
-        if (tokens.mark(at) == '.') {
-            boolean isInside = isInitial(at - 1)
-                    || is(at - 1, NameClass.HONORIFIC)
-                    || is(at - 1, NameClass.COMPANY)
-                    || is(at - 1, NameClass.PLACE_HEAD);
-            return isInside && isCapital(at + 1) && at + 1 < limit ? at + 2 : at;
-        }
-        if (tokens.mark(at) == '&') {
-            return isCapital(at + 1) && at + 1 < limit ? at + 2 : at;
-        }
-        int after = at;
-        while (after < limit && is(after, NameClass.PARTICLE) && !isCapital(after)) {
-            after++;
-        }
-        if (after > at && after - at <= 3 && after < limit && isCapital(after)) {
-            return after + 1;
-        }
-        return afterWordLink(begin, at, limit);
-    }
-
-    private int afterWordLink(int begin, int at, int limit) {
-        if (is(at, WordClass.OF_WORD) || isWord(at, "for")) {
-            int next = is(at + 1, WordClass.DETERMINER) && !isCapital(at + 1) ? at + 2 : at + 1;
-            return next < limit && isCapital(next) && isHeaded(begin, at) ? next + 1 : at;
-        }
-        if (isWord(at, "and") && at + 1 < limit && isCapital(at + 1)) {
-            boolean isFirm = is(at + 1, NameClass.COMPANY)
-                    || is(at + 2, NameClass.COMPANY) && isCapital(at + 2) && !is(at - 1, NameClass.COMPANY);
-            boolean isDomain = isHeaded(begin, at - 1) && isCommon(at + 1) && !isGiven(at + 1) && isCommon(at - 1);
-            return isFirm || isDomain ? at + 2 : at;
-        }
-        return at;
-    }
-
-    private boolean isHeaded(int begin, int end) {
-        for (int at = begin; at < end; at++) {
-            if (is(at, NameClass.HEAD) && !is(at, NameClass.HONORIFIC)) {
-                return true;
-            }
-        }
-        return end > begin
-                && (is(end - 1, NameClass.PLACE) || is(end - 1, NameClass.SEAT))
-                && !tokens.is(end - 1, Shape.SENTENCE);
     }
 }

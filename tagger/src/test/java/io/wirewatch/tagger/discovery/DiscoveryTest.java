@@ -38,6 +38,13 @@ class DiscoveryTest {
                 "A fire broke out near Lake Orrin. | name:lake-orrin | place",
                 "They marched through the village of Grubno. | name:grubno | place",
                 "It hit Tarrant County at night. | name:tarrant-county | place",
+                "A crash closed Gordon Road for hours. | name:gordon-road | place",
+                "The family is from Ostrava, Poland. | name:ostrava | place",
+                // "And", "on" and demonyms inside the names of organisations.
+                "It was told by the Fish and Game Department. | name:fish-and-game-department | organisation",
+                "A report of the Commission on Rural Schools says so. | name:commission-on-rural-schools | organisation",
+                "It was the Polish Rowing Federation that paid. | name:polish-rowing-federation | organisation",
+                "She joined Volleyball Canada last year. | name:volleyball-canada | organisation",
             })
     void shouldFindANameAndSayOfWhat(String text, String id, String type) {
         assertThat(World.tags(text).actors())
@@ -56,6 +63,8 @@ class DiscoveryTest {
                 "He speaks English and was a Christian until Easter.",
                 "It was the Prime Minister who called the President.",
                 "Stop it! Never do that again.",
+                "They lost their IPOs, their CEOs and their LEDs.",
+                "The shares (ZTRX.O) fell, so did KVWX.AS before noon.",
             })
     void shouldFindNothingWhenACapitalComesFromItsPlaceOrFromGrammar(String text) {
         assertThat(World.mentions(text)).isEmpty();
@@ -73,6 +82,24 @@ class DiscoveryTest {
             })
     void shouldJoinAShortFormWhenTheFullNameStandsElsewhere(String text, String id, String surface) {
         assertThat(World.mentions(text)).contains(id + " short actor '" + surface + "'");
+    }
+
+    @Test
+    void shouldFindNamesInABylineWhenAllItsLongWordsHaveCapitals() {
+        assertThat(World.mentions("Reporting by Steve Poland in Ostrava; Editing by Marta Weiss"))
+                .contains("name:steve-poland name actor 'Steve Poland'", "name:marta-weiss name actor 'Marta Weiss'");
+    }
+
+    @Test
+    void shouldPassOverTheLettersOfAnExchangeWhenTheyFollowACompany() {
+        assertThat(World.mentions("It is Thermolux Bearings Ltd TRMX that fell."))
+                .containsExactly("name:thermolux-bearings name actor 'Thermolux Bearings Ltd'");
+    }
+
+    @Test
+    void shouldKeepTheDemonymApartWhenAnOrganOfTheStateFollows() {
+        assertThat(World.mentions("He is at the Polish Fisheries Ministry."))
+                .contains("country:PL demonym actor 'Polish'");
     }
 
     @Test
