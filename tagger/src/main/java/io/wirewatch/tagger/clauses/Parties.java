@@ -2,6 +2,7 @@ package io.wirewatch.tagger.clauses;
 
 import io.wirewatch.tagger.grammar.WordClass;
 import io.wirewatch.tagger.references.Ref;
+import io.wirewatch.tagger.text.Casing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ final class Parties {
             list.add(0, before);
             before = scene.before(before);
         }
-        boolean isList = list.size() == 1 || hasAnd(list.get(list.size() - 2).end(), last.head());
+        boolean isList = list.size() == 1
+                || hasAnd(list.get(list.size() - 2).end(), last.head())
+                || Casing.isTitleCase(scene.tokens(), last.head());
         return isList ? list : new ArrayList<>(List.of(last));
     }
 
@@ -45,7 +48,7 @@ final class Parties {
         return ref.named() == null && !ref.isWhole();
     }
 
-    /** {@code Near Mosul, troops} is no list: one ends with "and". */
+    /** {@code Near Mosul, troops} is no list: one ends with "and", but for headlines ("Russia, China Come to Minsk's Aid"). */
     private boolean hasAnd(int from, int to) {
         for (int at = from; at < to; at++) {
             if (scene.is(at, WordClass.COORDINATOR)) {

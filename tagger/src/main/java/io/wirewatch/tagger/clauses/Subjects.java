@@ -94,11 +94,25 @@ public final class Subjects {
         return Subject.of(beforeAdverbial(before));
     }
 
+    /** {@code Accused X of backing Y}, {@code thanked X for backing Y}: who is accused or thanked does it, or is said to. */
+    private boolean isChargedWith(int at) {
+        return scene.is(at, WordClass.OF_WORD) || isWord(at, "for") || isWord(at, "from") || isWord(at, "against");
+    }
+
+    private boolean isWord(int at, String word) {
+        return tokens.isWord(at) && tokens.surface(at, at + 1).equalsIgnoreCase(word);
+    }
+
     private Subject ofParticiple(int before, int depth) {
         boolean isControlled = scene.is(before, WordClass.CONTROL) || scene.is(before, WordClass.NEGATOR);
         if (isControlled) {
             boolean isNegated = scene.is(before, WordClass.NEGATOR);
             return of(VerbGroup.of(scene, before), depth + 1).under(isNegated, false);
+        }
+        @Nullable Ref charged = scene.refTo(before);
+        if (charged != null && charged.isWhole() && isChargedWith(before)) {
+            return Subject.of(parties.endingWith(charged))
+                    .under(isWord(before, "from"), isWord(before, "against") || scene.is(before, WordClass.OF_WORD));
         }
         boolean isShort = scene.is(before, WordClass.OF_WORD) && tokens.reads(before - 1, "short");
         boolean mayStand = tokens.mark(before) == ','

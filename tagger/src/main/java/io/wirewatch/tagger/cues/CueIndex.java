@@ -39,6 +39,7 @@ public final class CueIndex {
 
     private final int lastGiven;
     private final Grammar grammar;
+    private final OwnedIndex owned;
 
     /** Reads the cues once; their words are added to the vocabulary. */
     public CueIndex(List<LineFile> files, Grammar grammar, Vocabulary.Builder vocabulary) {
@@ -47,9 +48,14 @@ public final class CueIndex {
         firstVerb = first + 1;
         firstGiven = first + 2;
         lastGiven = first + 3;
+        OwnedIndex.Builder owning = new OwnedIndex.Builder();
         for (LineFile file : files) {
-            CueFile.phrasesOf(file).forEach(phrase -> add(phrase, vocabulary));
+            for (CuePhrase phrase : CueFile.phrasesOf(file)) {
+                add(phrase, vocabulary);
+                owning.add(phrase, vocabulary);
+            }
         }
+        owned = owning.build();
         byFirst = new Tails
                 [collecting.keySet().stream().mapToInt(t -> t + 1).max().orElse(0)];
         collecting.forEach((term, tails) -> byFirst[term] = new Tails(tails));
@@ -59,6 +65,11 @@ public final class CueIndex {
     /** Whether a file is a verb dictionary of political event coding. */
     public static boolean isCoded(LineFile file) {
         return CodedVerbs.isCoded(file);
+    }
+
+    /** The cues whose target may own their noun. */
+    public OwnedIndex owned() {
+        return owned;
     }
 
     private void add(CuePhrase phrase, Vocabulary.Builder vocabulary) {
@@ -85,7 +96,8 @@ public final class CueIndex {
 
     private static Map<String, Form> forms(Pattern pattern, String first) {
         return switch (pattern) {
-            case VERB, VERB_ARMED, VERB_BY, VERB_THAT, GIVE, MUTUAL, ANY, ANY_MUTUAL -> INFLECTION.verb(first);
+            case VERB, VERB_ARMED, VERB_BY, VERB_THAT, GIVE, OWN, OWN_BY, MUTUAL, ANY, ANY_MUTUAL ->
+                INFLECTION.verb(first);
             case NOUN, NOUN_OF -> INFLECTION.noun(first);
             case ADJ, PREP -> Map.of(first, Form.FIXED);
         };

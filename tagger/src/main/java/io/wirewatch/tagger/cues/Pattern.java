@@ -18,6 +18,10 @@ public enum Pattern {
     ADJ,
     /** Light verb, noun, "to" or "for" target: "provide assistance to"; also with the target before the noun. */
     GIVE,
+    /** Holder, verb, target's noun: "demand his resignation"; made of the verbs that go on with "of". */
+    OWN,
+    /** Target, verb, holder's noun: "win the senator's support"; made of the verbs that go on with "from". */
+    OWN_BY,
     /** As {@link #VERB}, where the holder is armed: "engage", "clear" are no acts of force otherwise. */
     VERB_ARMED,
     /** A preposition between what the holder does and the target: "in support of". */
@@ -51,7 +55,7 @@ public enum Pattern {
 
     static Pattern ofFileName(String text) {
         for (Pattern pattern : values()) {
-            if (pattern.fileName().equals(text)) {
+            if (pattern.fileName().equals(text) && pattern != OWN && pattern != OWN_BY) {
                 return pattern;
             }
         }

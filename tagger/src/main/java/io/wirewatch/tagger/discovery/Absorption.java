@@ -60,7 +60,8 @@ final class Absorption {
     /** What stands before a place makes it the end of a name: "Michael Jordan", "New Germany". */
     private boolean isLed(Taken taken, int start) {
         int from = taken.from();
-        if (from == start || isHeadline) {
+        boolean isMonth = from - start == 1 && test.is(start, NameClass.NO_NAME) && test.is(start - 1, WordClass.PREPOSITION);
+        if (from == start || isHeadline || isMonth) { // "in May Poland ..." names nobody May Poland
             return false;
         }
         boolean isHead = test.is(start, NameClass.PLACE_HEAD);

@@ -8,13 +8,16 @@ import io.wirewatch.tagger.cues.CueHit;
 import io.wirewatch.tagger.cues.CueIndex;
 import io.wirewatch.tagger.cues.Pattern;
 import io.wirewatch.tagger.dictionary.Entry;
+import io.wirewatch.tagger.grammar.WordClass;
 import io.wirewatch.tagger.quotes.Speech;
 import io.wirewatch.tagger.references.Ref;
+import io.wirewatch.tagger.text.Mark;
 import io.wirewatch.tagger.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,7 @@ public final class StanceFinder {
     private final ArmedRule armed;
     private final PrepositionRule prepositions;
     private final EventRule events;
+    private final OwnRule owners;
 
     /** Stances within this scene, spoken and unspoken. */
     public StanceFinder(Scene scene, CueIndex cues, List<Speech> speeches) {
@@ -60,6 +64,7 @@ public final class StanceFinder {
         armed = new ArmedRule(scene);
         prepositions = new PrepositionRule(scene);
         events = new EventRule(scene);
+        owners = new OwnRule(scene);
     }
 
     /** Every stance, by place of its cue. */
@@ -75,6 +80,7 @@ public final class StanceFinder {
             for (int at = tokens.sentenceFrom(sentence); mayTell && at < limit; at++) {
                 if (cues.mayBeginAt(tokens, at) && scene.refAt(at) == null) {
                     cues.find(tokens, at, limit, isWhole, hits);
+                    cues.owned().find(tokens, at, limit, hits);
                 }
             }
             longestFirst(hits, findings);
@@ -126,6 +132,7 @@ public final class StanceFinder {
             case GIVE -> hit.to() > hit.from() + 1 ? given.sides(hit) : gifts.sides(hit);
             case NOUN, NOUN_OF -> nouns.sides(hit);
             case ADJ -> adjectives.sides(hit);
+            case OWN, OWN_BY -> owners.sides(hit);
             case MUTUAL -> mutual.sides(hit);
             case ANY, ANY_MUTUAL -> events.sides(hit);
         };
@@ -163,9 +170,24 @@ public final class StanceFinder {
                         sides.isNegated() && !hit.cue().pattern().isCoded()),
                 hit.from(),
                 hit.to(),
-                new StanceFlags(sides.isNegated(), sides.isConditional(), speech != null),
+                new StanceFlags(sides.isNegated(), sides.isConditional() || isSupposed(hit.from()), speech != null),
                 ruleOf(hit.cue().id(), sides.rule())));
         return true;
+    }
+
+    /** Whether the clause of a token only supposes it: "if Minsk attacks", "unless Minsk backs down". */
+    private boolean isSupposed(int token) {
+        Tokens tokens = scene.tokens();
+        for (int at = token - 1; at >= tokens.sentenceFrom(tokens.sentenceOf(token)); at--) {
+            if (!tokens.isWord(at) && tokens.mark(at) != Mark.POSSESSIVE || scene.is(at, WordClass.THAT_WORD)) {
+                return false;
+            }
+            if (scene.is(at, WordClass.SUBORDINATOR)) {
+                String word = tokens.surface(at, at + 1).toLowerCase(Locale.ROOT);
+                return word.equals("if") || word.equals("unless") || word.equals("whether");
+            }
+        }
+        return false;
     }
 
     /** Who leaves a country travels, who seizes a town fights somebody else; who leaves an organisation takes a stance. */
