@@ -12,6 +12,7 @@ import io.wirewatch.tagger.references.References;
 import io.wirewatch.tagger.stances.Finding;
 import io.wirewatch.tagger.stances.StanceFinder;
 import io.wirewatch.tagger.text.Tokens;
+import io.wirewatch.tagger.treatment.StanceReader;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,6 +32,14 @@ final class PartReader {
         this.cues = cues;
         this.sayings = sayings;
         this.references = references;
+    }
+
+    /** Reads names that somebody else has found. */
+    StanceReader ofNames() {
+        return (tokens, named) -> {
+            Understood understood = read(tokens, named, LocalDate.EPOCH);
+            return new StanceReader.Read(understood.findings(), understood.speeches());
+        };
     }
 
     Understood read(Tokens tokens, List<Named> named, LocalDate day) {

@@ -66,7 +66,7 @@ public final class Tagger {
         facts = new Facts(dictionary, discovery);
         partReader =
                 new PartReader(grammar, cues, sayings, new References(vocabulary, grammar, index.offices(), agents));
-        noticing = new Noticing(vocabulary, grammar, cues);
+        noticing = new Noticing(vocabulary, grammar, cues, partReader.ofNames());
         List<LineFile> all = new ArrayList<>(actorFiles);
         all.addAll(stanceFiles);
         version = Fingerprint.of(all);

@@ -60,7 +60,8 @@ final class Absorption {
     /** What stands before a place makes it the end of a name: "Michael Jordan", "New Germany". */
     private boolean isLed(Taken taken, int start) {
         int from = taken.from();
-        boolean isMonth = from - start == 1 && test.is(start, NameClass.NO_NAME) && test.is(start - 1, WordClass.PREPOSITION);
+        boolean isMonth =
+                from - start == 1 && test.is(start, NameClass.NO_NAME) && test.is(start - 1, WordClass.PREPOSITION);
         if (from == start || isHeadline || isMonth) { // "in May Poland ..." names nobody May Poland
             return false;
         }
@@ -106,6 +107,9 @@ final class Absorption {
                 || taken.to() != end
                 || isHeadline
                 || tokens.is(start, Shape.SENTENCE)) {
+            return false;
+        }
+        if (!tokens.isWord(start - 1)) { // the first word of what somebody says: "Defending Minsk today ..."
             return false;
         }
         return !test.isGiven(start)

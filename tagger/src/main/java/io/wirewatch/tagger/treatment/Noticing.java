@@ -16,10 +16,12 @@ public final class Noticing {
     private final Vocabulary vocabulary;
     private final Grammar grammar;
     private final CueIndex cues;
+    private final StanceReader reader;
     private final PolarWords polarWords = PolarWords.builtIn();
 
-    /** With this grammar and these cues, whose words are in the vocabulary. */
-    public Noticing(Vocabulary vocabulary, Grammar grammar, CueIndex cues) {
+    /** With this grammar and these cues, whose words are in the vocabulary, and the reader that uses them. */
+    public Noticing(Vocabulary vocabulary, Grammar grammar, CueIndex cues, StanceReader reader) {
+        this.reader = reader;
         this.vocabulary = vocabulary;
         this.grammar = grammar;
         this.cues = cues;
@@ -37,7 +39,10 @@ public final class Noticing {
      */
     public Evidence around(Tokens tokens, Span target) {
         Place place = Place.of(tokens, target);
-        return TargetFeatures.of(wording(tokens, place, place), place, cues);
+        Wording wording = wording(tokens, place, place);
+        Evidence evidence = TargetFeatures.of(wording, place, cues);
+        RuleFeatures.add(evidence, wording, reader, sentences(wording), place, null);
+        return evidence;
     }
 
     /**
@@ -49,7 +54,18 @@ public final class Noticing {
     public Evidence between(Tokens tokens, Span first, Span second) {
         Place x = Place.of(tokens, first);
         Place y = Place.of(tokens, second);
-        return PairFeatures.of(wording(tokens, x, y), x, y, cues);
+        Wording wording = wording(tokens, x, y);
+        Evidence evidence = PairFeatures.of(wording, x, y, cues);
+        RuleFeatures.add(evidence, wording, reader, sentences(wording), x, y);
+        return evidence;
+    }
+
+    /** The tokens of a wording as a text of its own: what is asked of a long text is answered by its sentences alone. */
+    private Tokens sentences(Wording wording) {
+        Tokens all = wording.tokens();
+        int begin = all.begin(wording.from());
+        int end = all.end(wording.to() - 1);
+        return Tokenizer.tokensOf(vocabulary, all.text().subSequence(begin, end).toString());
     }
 
     /** Whether two places are two, and near enough for one to be said to stand somewhere on the other. */
