@@ -72,7 +72,8 @@ public final class SeedsGolden {
                         + stance.quoted() + " quoted, " + stance.polarity() + shown(stance.evidence()),
                 pair -> "",
                 publisher -> "",
-                ledger -> "");
+                ledger -> "",
+                alert -> "");
     }
 
     private static String shown(Counts counts) {

@@ -54,6 +54,21 @@ public record Cell(Table table, String corpus, List<String> names) implements Co
         return new Cell(Table.LEDGER, corpus, List.of(feed, day));
     }
 
+    /** The cell of what all publishers delivered. */
+    public static Cell ofCoverage(String corpus) {
+        return new Cell(Table.COVERAGE, corpus, List.of(Table.EVERYTHING));
+    }
+
+    /** The cell of the articles that answer a saved query. */
+    public static Cell ofWatch(String corpus, String watch) {
+        return new Cell(Table.WATCHES, corpus, List.of(watch));
+    }
+
+    /** The cell of what a rule says of a subject. */
+    public static Cell ofAlert(String corpus, String rule, String subject) {
+        return new Cell(Table.ALERTS, corpus, List.of(rule, subject));
+    }
+
     /** By table, corpus, names. */
     @Override
     public int compareTo(Cell other) {

@@ -8,6 +8,8 @@ public final class Measure {
 
     /** Mentions of an actor, by kind: {@code mention.name}, {@code mention.metonym} ... */
     public static final String MENTION = "mention.";
+    /** Articles about an actor or a watch, by publisher: {@code from.RFE/RL} ... */
+    public static final String FROM = "from.";
     /** Stances an actor holds, not negated, by class: {@code held.PRAISE} ... */
     public static final String HELD = "held.";
     /** Stances towards an actor, not negated, by class: {@code received.SANCTION} ... */

@@ -23,6 +23,7 @@ import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.model.TaggedArticle.Quotable;
 import io.wirewatch.model.Tags;
 import io.wirewatch.model.row.ActorRow;
+import io.wirewatch.model.row.AlertRow;
 import io.wirewatch.model.row.Counts;
 import io.wirewatch.model.row.CursorRow;
 import io.wirewatch.model.row.HealthRow;
@@ -58,6 +59,7 @@ final class Shapes {
                 .addMixIn(StanceRow.class, StanceRowShape.class)
                 .addMixIn(PairRow.class, PairRowShape.class)
                 .addMixIn(PublisherRow.class, TimedRowShape.class)
+                .addMixIn(AlertRow.class, TimedRowShape.class)
                 .addMixIn(LedgerRow.class, LedgerRowShape.class)
                 .addMixIn(CursorRow.class, CursorRowShape.class)
                 .addMixIn(HealthRow.class, HealthRowShape.class);

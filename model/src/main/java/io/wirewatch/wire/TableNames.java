@@ -12,7 +12,8 @@ public final class TableNames {
             Table.STANCES, "stance-hours",
             Table.PAIRS, "pairs",
             Table.PUBLISHERS, "publisher-hours",
-            Table.LEDGER, "ledger");
+            Table.LEDGER, "ledger",
+            Table.ALERTS, "alerts");
 
     private static final Map<Table, String> ROLLING =
             Map.of(Table.ACTORS, "actor-rolling", Table.STANCES, "stance-rolling");

@@ -9,6 +9,7 @@ import io.wirewatch.model.Rejected;
 import io.wirewatch.model.Table;
 import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.model.row.ActorRow;
+import io.wirewatch.model.row.AlertRow;
 import io.wirewatch.model.row.CursorRow;
 import io.wirewatch.model.row.HealthRow;
 import io.wirewatch.model.row.LedgerRow;
@@ -112,6 +113,15 @@ public record Topics(String prefix) {
         return table(TableNames.hours(Table.LEDGER), Table.LEDGER, RowSerde.LEDGER);
     }
 
+    /** One row a rule, a subject and an hour of which the rule held. */
+    public Topic<RowKey, AlertRow> alerts() {
+        return topic(
+                TableNames.hours(Table.ALERTS),
+                new TextSerde<>(RowKeyText::write, text -> RowKeyText.read(Table.ALERTS, text)),
+                new JsonSerde<>(AlertRow.class),
+                Cleanup.COMPACT);
+    }
+
     /** How far the tables have come in the inputs. */
     public Topic<ProgressRow.Key, ProgressRow> progress() {
         return topic(
@@ -135,7 +145,14 @@ public record Topics(String prefix) {
     /** The tables people read, without {@code progress}. */
     public List<Topic<RowKey, ? extends Row>> tables() {
         return List.of(
-                actorHours(), actorRolling(), stanceHours(), stanceRolling(), pairs(), publisherHours(), ledger());
+                actorHours(),
+                actorRolling(),
+                stanceHours(),
+                stanceRolling(),
+                pairs(),
+                publisherHours(),
+                ledger(),
+                alerts());
     }
 
     /** All of them, in the order in which an article meets them. */
@@ -157,6 +174,7 @@ public record Topics(String prefix) {
                 pairs(),
                 publisherHours(),
                 ledger(),
+                alerts(),
                 progress());
     }
 

@@ -12,16 +12,21 @@ import io.wirewatch.model.Measure;
 import io.wirewatch.model.Pane;
 import io.wirewatch.model.Tally;
 import io.wirewatch.model.Window;
+import io.wirewatch.model.row.AlertRow;
+import io.wirewatch.model.row.Counts;
 import io.wirewatch.model.row.CursorRow;
 import io.wirewatch.model.row.HealthRow;
+import io.wirewatch.model.row.Period;
 import io.wirewatch.model.row.ProgressRow;
 import io.wirewatch.model.row.Row;
 import io.wirewatch.model.row.RowKey;
 import io.wirewatch.model.row.Rows;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Records of every topic, with their keys. */
 final class Records {
@@ -140,7 +145,9 @@ final class Records {
                 byHour(TOPICS.pairs(), pair, pairTally),
                 byHour(TOPICS.publisherHours(), publisher, Fixtures.tally(Map.of())),
                 ledger("2020-11-17"),
-                ledger("undated"));
+                ledger("undated"),
+                alert(3.5, 12.25),
+                alert(null, null));
     }
 
     @SuppressWarnings("unchecked") // a table's cell gives that table's rows
@@ -153,6 +160,28 @@ final class Records {
     private static <V extends Row> Sample<RowKey, V> rolling(
             Topic<RowKey, V> topic, Cell cell, Window window, Tally tally) {
         return new Sample<>(topic, RowKey.of(cell, window), (V) Rows.ofWindow(cell, window, AS_OF, tally));
+    }
+
+    private static Sample<RowKey, ?> alert(@Nullable Double expected, @Nullable Double score) {
+        Cell cell =
+                Cell.ofAlert(Fixtures.CORPUS, "burst", Fixtures.LUKASHENKO.id().value());
+        Instant hour = Fixtures.paneOf(cell).hour();
+        Tally tally = Fixtures.actorTally();
+        AlertRow row = new AlertRow(
+                Fixtures.CORPUS,
+                "burst",
+                "burst",
+                Fixtures.LUKASHENKO.id().value(),
+                Fixtures.LUKASHENKO.name(),
+                "any actor: score >= 3.0",
+                new Period(hour, null, hour, hour.plusSeconds(3600)),
+                Counts.of(tally),
+                expected,
+                score,
+                List.of("c-1", "c-2"),
+                tally.evidence(),
+                tally.dictionaries());
+        return new Sample<>(TOPICS.alerts(), new RowKey(cell, hour, null), row);
     }
 
     private static Sample<RowKey, ?> ledger(String day) {

@@ -1,6 +1,8 @@
 package io.wirewatch.streams;
 
 import io.wirewatch.streams.account.AccountStage;
+import io.wirewatch.streams.alert.AlertFinder;
+import io.wirewatch.streams.alert.Watches;
 import io.wirewatch.streams.collect.CollectStage;
 import io.wirewatch.streams.fold.FoldStage;
 import io.wirewatch.streams.tag.ContentTagger;
@@ -23,7 +25,7 @@ import org.apache.kafka.streams.kstream.KStream;
  *                │          └─────▶ contributions ──▶ tally ──▶ actor-hours, actor-rolling,
  *                ▼                       ▲                      stance-hours, stance-rolling,
  *            rejected ──▶ account ───────┘                      pairs, publisher-hours, ledger,
- *                                                               progress
+ *                                                               alerts, progress
  * </pre>
  */
 public final class MonitorTopology {
@@ -41,11 +43,13 @@ public final class MonitorTopology {
      */
     public MonitorTopology(StreamsSettings settings, ContentTagger tagger, int printPartitions) {
         this.tag = new TagStage(settings.topics(), tagger, settings.limits());
-        this.collect = new CollectStage(settings.topics(), settings.stores(), settings.flushEvery());
+        this.collect = new CollectStage(
+                settings.topics(), settings.stores(), settings.flushEvery(), new Watches(settings.alerts()));
         this.fold = new FoldStage(
                 settings.topics(), settings.stores(), settings.fold(), printPartitions, settings.flushEvery());
         this.account = new AccountStage(settings.topics(), settings.stores(), settings.flushEvery());
-        this.tally = new TallyStage(settings.topics(), settings.stores(), settings.flushEvery());
+        this.tally = new TallyStage(
+                settings.topics(), settings.stores(), settings.flushEvery(), new AlertFinder(settings.alerts()));
     }
 
     /** Builds it: each article is tagged, collected, folded with its reprints and tallied; each refusal is kept and accounted for. */

@@ -64,5 +64,8 @@ public final class NodeNames {
     public static final String ROLLED_WINDOWS = "rolled-windows";
     public static final String CLOCKS = "clocks";
 
+    public static final String LOUD_CELLS = "loud-cells";
+    public static final String RAISED_ALERTS = "raised-alerts";
+
     private NodeNames() {}
 }

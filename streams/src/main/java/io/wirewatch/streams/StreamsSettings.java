@@ -1,5 +1,6 @@
 package io.wirewatch.streams;
 
+import io.wirewatch.model.rule.AlertRules;
 import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.streams.tag.ArticleLimits;
@@ -27,6 +28,7 @@ import org.apache.kafka.streams.StreamsConfig;
  * @param flushEvery how often shares and rows leave a task
  * @param limits which articles can be counted
  * @param fold when an article is counted as a copy of another's text
+ * @param alerts what to tell of
  */
 public record StreamsSettings(
         Cluster cluster,
@@ -37,7 +39,8 @@ public record StreamsSettings(
         boolean exactlyOnce,
         Duration flushEvery,
         ArticleLimits limits,
-        FoldRule fold) {
+        FoldRule fold,
+        AlertRules alerts) {
 
     /** The usual name of the group. */
     public static final String APPLICATION_ID = "wirewatch";
@@ -62,11 +65,42 @@ public record StreamsSettings(
         Objects.requireNonNull(stores, "stores");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(fold, "fold");
+        Objects.requireNonNull(alerts, "alerts");
         if (applicationId.isBlank() || threads < 1 || flushEvery.isNegative() || flushEvery.isZero()) {
             throw new IllegalArgumentException(
                     "streams need an application id, at least one thread and a positive flush, got '" + applicationId
                             + "', " + threads + ", " + flushEvery);
         }
+    }
+
+    /** The same with the usual alerts. */
+    public StreamsSettings(
+            Cluster cluster,
+            String applicationId,
+            Path stateFolder,
+            StoreKind stores,
+            int threads,
+            boolean exactlyOnce,
+            Duration flushEvery,
+            ArticleLimits limits,
+            FoldRule fold) {
+        this(
+                cluster,
+                applicationId,
+                stateFolder,
+                stores,
+                threads,
+                exactlyOnce,
+                flushEvery,
+                limits,
+                fold,
+                AlertRules.DEFAULT);
+    }
+
+    /** The same settings with other rules of alerts. */
+    public StreamsSettings withAlerts(AlertRules others) {
+        return new StreamsSettings(
+                cluster, applicationId, stateFolder, stores, threads, exactlyOnce, flushEvery, limits, fold, others);
     }
 
     /** Exactly once, on the heap, one thread: right for one machine and corpora of some hundred thousand articles. */

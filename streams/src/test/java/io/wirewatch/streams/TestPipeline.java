@@ -4,6 +4,7 @@ import io.wirewatch.model.Article;
 import io.wirewatch.model.Rejected;
 import io.wirewatch.model.row.Row;
 import io.wirewatch.model.row.RowKey;
+import io.wirewatch.model.rule.AlertRules;
 import io.wirewatch.streams.recount.Recount;
 import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.share.StoreKind;
@@ -36,7 +37,7 @@ public final class TestPipeline implements AutoCloseable {
 
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> articles;
-    private final Recount recount = new Recount(TestTagger.tagger(), ArticleLimits.DEFAULT, FoldRule.DEFAULT);
+    private final Recount recount;
     private final List<Rejected> rejected = new ArrayList<>();
     private final SortedMap<String, SortedMap<String, String>> tables = new TreeMap<>();
     private long offset;
@@ -46,6 +47,11 @@ public final class TestPipeline implements AutoCloseable {
     }
 
     public TestPipeline(Path stateFolder, StoreKind stores) {
+        this(stateFolder, stores, AlertRules.DEFAULT);
+    }
+
+    public TestPipeline(Path stateFolder, StoreKind stores, AlertRules alerts) {
+        recount = new Recount(TestTagger.tagger(), ArticleLimits.DEFAULT, FoldRule.DEFAULT, alerts);
         StreamsSettings settings = new StreamsSettings(
                 Cluster.at("not-used:1"),
                 "test",
@@ -55,7 +61,8 @@ public final class TestPipeline implements AutoCloseable {
                 true,
                 FLUSH,
                 ArticleLimits.DEFAULT,
-                FoldRule.DEFAULT);
+                FoldRule.DEFAULT,
+                alerts);
         driver = new TopologyTestDriver(
                 new MonitorTopology(settings, TestTagger.tagger(), 1).build(), settings.toProperties(), NOW);
         articles = driver.createInputTopic("articles", new ByteArraySerializer(), new ByteArraySerializer());

@@ -4,6 +4,7 @@ import io.wirewatch.model.Evidence;
 import io.wirewatch.model.Excerpt;
 import io.wirewatch.model.Rejected;
 import io.wirewatch.model.row.ActorRow;
+import io.wirewatch.model.row.AlertRow;
 import io.wirewatch.model.row.Counts;
 import io.wirewatch.model.row.LedgerRow;
 import io.wirewatch.model.row.PairRow;
@@ -25,7 +26,8 @@ final class RowText {
     private RowText() {}
 
     static String of(Row row) {
-        return row.fold(RowText::actor, RowText::stance, RowText::pair, RowText::publisher, RowText::ledger);
+        return row.fold(
+                RowText::actor, RowText::stance, RowText::pair, RowText::publisher, RowText::ledger, RowText::alert);
     }
 
     static String of(Rejected rejected) {
@@ -94,6 +96,16 @@ final class RowText {
                 row.rejected(),
                 row.filtered(),
                 balance);
+    }
+
+    private static String alert(AlertRow row) {
+        return String.format(
+                Locale.ROOT,
+                "%-16s  %-16s %s%s",
+                time(row.period().hour()),
+                row.rule(),
+                row.message(),
+                sentence(row.evidence()));
     }
 
     private static String counts(Counts counts) {

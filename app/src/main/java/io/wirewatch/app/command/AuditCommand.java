@@ -5,6 +5,7 @@ import io.wirewatch.app.shell.Shell;
 import io.wirewatch.app.show.AuditText;
 import io.wirewatch.streams.audit.Audit;
 import io.wirewatch.streams.audit.AuditReport;
+import io.wirewatch.streams.recount.Recount;
 import io.wirewatch.streams.tag.ArticleLimits;
 import io.wirewatch.wire.Cluster;
 import io.wirewatch.wire.Json;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
             "",
             "Everything is read from the topics. Exit code 0 if all is well, 1 if not. With --recompute every article is tagged and "
                     + "counted again by a program of one thread, and each row of each table compared; give it the dictionaries "
-                    + "the pipeline runs with."
+                    + "and the configuration the pipeline runs with."
         },
         footer = {"", "Example:", "  wirewatch audit --recompute"})
 final class AuditCommand implements Callable<Integer> {
@@ -44,6 +45,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin
     private final DataOption data = new DataOption();
+
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
 
     @Mixin
     private final TaggerOptions dictionaries = new TaggerOptions();
@@ -67,14 +71,16 @@ final class AuditCommand implements Callable<Integer> {
                     + " s; is 'wirewatch streams' running?");
         }
         Audit audit = new Audit(cluster);
-        AuditReport report = isRecompute
-                ? audit.recompute(dictionaries.tagger()::tag, ArticleLimits.DEFAULT, fold.rule(), Instant.now())
-                : audit.balance();
+        AuditReport report = isRecompute ? audit.recompute(recount(), Instant.now()) : audit.balance();
         if (isJson) {
             shell.out().println(Json.write(report));
         } else {
             AuditText.lines(report).forEach(shell.out()::println);
         }
         return report.isClean() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+
+    private Recount recount() {
+        return new Recount(dictionaries.tagger()::tag, ArticleLimits.DEFAULT, fold.rule(), config.alerts(shell));
     }
 }

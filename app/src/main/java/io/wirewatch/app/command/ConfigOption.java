@@ -2,6 +2,7 @@ package io.wirewatch.app.command;
 
 import io.wirewatch.app.shell.Problem;
 import io.wirewatch.app.shell.Shell;
+import io.wirewatch.model.rule.AlertRules;
 import io.wirewatch.producer.config.ConfigurationReader;
 import io.wirewatch.producer.live.Kinds;
 import java.nio.file.Files;
@@ -34,6 +35,11 @@ final class ConfigOption {
                     "no " + file + ": 'wirewatch feeds add URL' makes one, or name another with --config FILE");
         }
         return file;
+    }
+
+    /** The rules of alerts of the file; the usual ones where there is no such file. */
+    AlertRules alerts(Shell shell) {
+        return Files.exists(file) ? reader(shell).read(file).alerts() : AlertRules.DEFAULT;
     }
 
     static ConfigurationReader reader(Shell shell) {

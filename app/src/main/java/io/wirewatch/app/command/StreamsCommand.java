@@ -46,6 +46,9 @@ final class StreamsCommand implements Callable<Integer> {
     private final DataOption data = new DataOption();
 
     @Mixin
+    private final ConfigOption config = new ConfigOption();
+
+    @Mixin
     private final TaggerOptions dictionaries = new TaggerOptions();
 
     @Option(
@@ -110,6 +113,7 @@ final class StreamsCommand implements Callable<Integer> {
                 !isAtLeastOnce,
                 usual.flushEvery(),
                 usual.limits(),
-                fold.rule());
+                fold.rule(),
+                config.alerts(shell));
     }
 }

@@ -9,6 +9,7 @@ import io.wirewatch.app.run.PipelineSettings;
 import io.wirewatch.app.shell.ExitCode;
 import io.wirewatch.app.shell.Pulse;
 import io.wirewatch.app.shell.Shell;
+import io.wirewatch.model.rule.AlertRules;
 import io.wirewatch.producer.live.LiveFeeds;
 import io.wirewatch.sink.SinkSettings;
 import io.wirewatch.watch.web.Dashboard;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Mixin;
         description = {
             "",
             "Runs until Ctrl-C, and goes on where it was the next time: everything is kept in the data folder. A change of the "
-                    + "configuration is picked up within two seconds. 'wirewatch watch', 'replay', 'feeds status' and 'audit' in "
+                    + "feeds in the configuration is picked up within two seconds, one of alerts with the next start. 'wirewatch watch', 'replay', 'feeds status' and 'audit' in "
                     + "another terminal find it."
         },
         footer = {"", "Example:", "  wirewatch up --config wirewatch.yaml"})
@@ -67,11 +68,11 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = config.present();
-        ConfigOption.reader(shell).read(file); // before anything is started
+        AlertRules alerts = ConfigOption.reader(shell).read(file).alerts(); // before anything is started
         DataFolder home = data.folder(shell);
         Path log = Logs.toFile(home.path());
         SinkSettings sink = new SinkSettings(home.database().toString(), home.path(), SinkSettings.REPORT_EVERY, false);
-        PipelineSettings settings = new PipelineSettings(home, port.number(), partitions.count(), sink);
+        PipelineSettings settings = new PipelineSettings(home, port.number(), partitions.count(), sink, alerts);
         shell.say("starting Kafka and the pipeline ...");
         try (Pipeline pipeline = Pipeline.start(settings, dictionaries::tagger);
                 LiveFeeds feeds =

@@ -53,6 +53,7 @@ public final class Wirewatch implements Runnable {
         line.addSubcommand(FeedsCommand.line(shell));
         line.addSubcommand(new SummaryCommand(shell));
         line.addSubcommand(new WatchCommand(shell));
+        line.addSubcommand(AlertsCommand.line(shell));
         line.addSubcommand(new DashboardCommand(shell));
         line.addSubcommand(new AuditCommand(shell));
         line.addSubcommand(RejectedCommand.line(shell));

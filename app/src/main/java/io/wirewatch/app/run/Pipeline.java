@@ -51,7 +51,8 @@ public final class Pipeline implements AutoCloseable {
                 new TopicAdmin(admin, cluster.topics()).prepare(settings.partitions());
             }
             StreamsRunner streams = StreamsRunner.start(
-                    StreamsSettings.embedded(cluster, settings.data().streams()), await(tagger)::tag);
+                    StreamsSettings.embedded(cluster, settings.data().streams()).withAlerts(settings.alerts()),
+                    await(tagger)::tag);
             parts.add(streams::close);
             SinkRunner sink = SinkRunner.start(cluster, settings.sink());
             parts.add(sink::close);

@@ -3,7 +3,7 @@ package io.wirewatch.model.row;
 import java.util.function.Function;
 
 /** A row of one of the public tables. */
-public sealed interface Row permits ActorRow, StanceRow, PairRow, PublisherRow, LedgerRow {
+public sealed interface Row permits ActorRow, StanceRow, PairRow, PublisherRow, LedgerRow, AlertRow {
 
     /** Which timeline it belongs to. */
     String corpus();
@@ -14,7 +14,8 @@ public sealed interface Row permits ActorRow, StanceRow, PairRow, PublisherRow, 
             Function<StanceRow, T> onStance,
             Function<PairRow, T> onPair,
             Function<PublisherRow, T> onPublisher,
-            Function<LedgerRow, T> onLedger) {
+            Function<LedgerRow, T> onLedger,
+            Function<AlertRow, T> onAlert) {
         if (this instanceof ActorRow row) {
             return onActor.apply(row);
         }
@@ -27,6 +28,9 @@ public sealed interface Row permits ActorRow, StanceRow, PairRow, PublisherRow, 
         if (this instanceof PublisherRow row) {
             return onPublisher.apply(row);
         }
-        return onLedger.apply((LedgerRow) this);
+        if (this instanceof LedgerRow row) {
+            return onLedger.apply(row);
+        }
+        return onAlert.apply((AlertRow) this);
     }
 }

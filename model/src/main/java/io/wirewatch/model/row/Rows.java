@@ -28,6 +28,7 @@ public final class Rows {
             case PAIRS -> PairRow.of(source, tally);
             case PUBLISHERS -> PublisherRow.of(source, tally);
             case LEDGER -> LedgerRow.of(source, tally);
+            case COVERAGE, WATCHES, ALERTS -> throw new IllegalArgumentException("no row of a tally: " + source.cell());
         };
     }
 }

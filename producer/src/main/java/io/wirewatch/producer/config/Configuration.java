@@ -1,5 +1,6 @@
 package io.wirewatch.producer.config;
 
+import io.wirewatch.model.rule.AlertRules;
 import io.wirewatch.producer.fetch.FetchSettings;
 import io.wirewatch.producer.poll.Feed;
 import io.wirewatch.producer.poll.PollLimits;
@@ -15,17 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param fetch how pages are asked for
  * @param poll how much one feed may take
  * @param push the endpoint articles may be sent to; absent for none
+ * @param alerts what to tell of
  */
 public record Configuration(
         List<Feed> feeds,
         FetchSettings fetch,
         PollLimits poll,
-        @Nullable PushSettings push) {
+        @Nullable PushSettings push,
+        AlertRules alerts) {
 
     public Configuration {
         feeds = List.copyOf(feeds);
         Objects.requireNonNull(fetch, "fetch");
         Objects.requireNonNull(poll, "poll");
+        Objects.requireNonNull(alerts, "alerts");
     }
 
     /** The endpoint articles may be sent to. */

@@ -30,7 +30,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class ConfigurationReader {
 
     private static final List<String> KEYS =
-            List.of("feeds", "defaults", "limits", "push", "userAgent", "allowPrivate");
+            List.of("feeds", "defaults", "limits", "push", "userAgent", "allowPrivate", "alerts");
     private static final List<String> LIMIT_KEYS = List.of(
             "time", "silence", "bytes", "redirects", "ratio", "pause", "atOnce", "poll", "batches", "items", "threads");
     private static final List<String> PUSH_KEYS = List.of("address", "port", "token", "bytes", "corpus", "label");
@@ -93,7 +93,7 @@ public final class ConfigurationReader {
             }
             ordered.add(feed);
         }
-        return new Configuration(ordered, fetch(root, limits), poll(limits), push(root));
+        return new Configuration(ordered, fetch(root, limits), poll(limits), push(root), AlertRuleReader.read(root));
     }
 
     private static Node compose(String file, String yaml) {

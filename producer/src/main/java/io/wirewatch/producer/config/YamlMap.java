@@ -105,6 +105,26 @@ final class YamlMap {
         return maps;
     }
 
+    /** One value, or those of a list; none where there is none. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        if (has(key) && nodeOf(key) instanceof SequenceNode list) {
+            list.getValue().forEach(item -> texts.add(text(item, key)));
+        } else {
+            text(key).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    double decimal(String key, double otherwise) {
+        return value(key, otherwise, text -> {
+            if (!text.matches("\\d{1,6}(\\.\\d{1,6})?") || Double.parseDouble(text) == 0) {
+                throw new IllegalArgumentException("a number above 0 such as 2.5, got '" + text + "'");
+            }
+            return Double.parseDouble(text);
+        });
+    }
+
     Duration duration(String key, Duration otherwise) {
         return value(key, otherwise, text -> {
             Matcher matcher = DURATION.matcher(text);

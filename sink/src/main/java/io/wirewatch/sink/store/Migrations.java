@@ -15,7 +15,7 @@ final class Migrations {
 
     /** In order; a file that has been released is never changed again. */
     private static final List<String> FILES =
-            List.of("001_tables.sql", "002_views.sql", "003_look_ups.sql", "004_texts.sql");
+            List.of("001_tables.sql", "002_views.sql", "003_look_ups.sql", "004_texts.sql", "005_alerts.sql");
 
     private final Dialect dialect;
     private final List<String> files;

@@ -3,6 +3,7 @@ package io.wirewatch.sink.store;
 import io.wirewatch.model.Evidence;
 import io.wirewatch.model.MentionKind;
 import io.wirewatch.model.row.ActorRow;
+import io.wirewatch.model.row.AlertRow;
 import io.wirewatch.model.row.Counts;
 import io.wirewatch.model.row.LedgerRow;
 import io.wirewatch.model.row.PairRow;
@@ -85,6 +86,21 @@ final class RowColumns {
                 new Column<>("superseded", LedgerRow::superseded),
                 new Column<>("rejected", LedgerRow::rejected),
                 new Column<>("filtered", LedgerRow::filtered));
+    }
+
+    static List<Column<AlertRow>> ofAlert() {
+        List<Column<AlertRow>> columns = new ArrayList<>(ofWindow(true, AlertRow::period));
+        columns.add(new Column<>("kind", AlertRow::kind));
+        columns.add(new Column<>("name", AlertRow::name));
+        columns.add(new Column<>("message", AlertRow::message));
+        columns.add(new Column<>("rule_condition", AlertRow::condition));
+        columns.addAll(ofCounts(AlertRow::counts));
+        columns.add(new Column<>("expected", AlertRow::expected));
+        columns.add(new Column<>("score", AlertRow::score));
+        columns.add(new Column<>("article_ids", row -> new JsonText(RowParts.names(row.articleIds()))));
+        columns.addAll(ofEvidence(AlertRow::evidence));
+        columns.add(new Column<>("dictionaries", row -> new JsonText(RowParts.names(row.dictionaries()))));
+        return columns;
     }
 
     private static <R> List<Column<R>> ofWindow(boolean rolling, Function<R, Period> period) {

@@ -3,6 +3,7 @@ package io.wirewatch.sink.store;
 import io.wirewatch.model.Table;
 import io.wirewatch.model.Window;
 import io.wirewatch.model.row.ActorRow;
+import io.wirewatch.model.row.AlertRow;
 import io.wirewatch.model.row.LedgerRow;
 import io.wirewatch.model.row.PairRow;
 import io.wirewatch.model.row.PublisherRow;
@@ -30,7 +31,8 @@ record RowTable<R extends Row>(String topic, Class<R> type, List<Column<RowKey>>
             new RowTable<>("stance-rolling", StanceRow.class, rolling(Table.STANCES), RowColumns.ofStance(true)),
             new RowTable<>("pairs", PairRow.class, hourly(Table.PAIRS), RowColumns.ofPair()),
             new RowTable<>("publisher-hours", PublisherRow.class, hourly(Table.PUBLISHERS), RowColumns.ofPublisher()),
-            new RowTable<>("ledger", LedgerRow.class, named(Table.LEDGER), RowColumns.ofLedger()));
+            new RowTable<>("ledger", LedgerRow.class, named(Table.LEDGER), RowColumns.ofLedger()),
+            new RowTable<>("alerts", AlertRow.class, hourly(Table.ALERTS), RowColumns.ofAlert()));
 
     /** As in the schema. */
     String table() {

@@ -39,7 +39,7 @@ class MigrationsTest {
         }
         try (Connection connection = dialect.connect()) {
             assertThat(column(connection, "SELECT version FROM schema_version ORDER BY version"))
-                    .containsExactly("1", "2", "3", "4");
+                    .containsExactly("1", "2", "3", "4", "5");
             assertThat(column(connection, "SELECT COUNT(*) FROM v_top_actors")).containsExactly("0");
         }
     }

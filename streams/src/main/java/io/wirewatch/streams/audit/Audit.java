@@ -48,7 +48,11 @@ public final class Audit {
 
     /** The same, and every row of every table compared with a recount of all articles with this tagger. */
     public AuditReport recompute(ContentTagger tagger, ArticleLimits limits, FoldRule rule, Instant now) {
-        Recount recount = new Recount(tagger, limits, rule);
+        return recompute(new Recount(tagger, limits, rule), now);
+    }
+
+    /** The same with a recount that knows the tagger, the limits and the rules. It is used up. */
+    public AuditReport recompute(Recount recount, Instant now) {
         TopicReader.readAll(cluster, topics.articles().name(), record -> {
             articles++;
             Instant at = Instant.ofEpochMilli(Math.max(0, record.timestamp()));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ public final class Coverage {
     private static final long HOUR_SECONDS = Duration.ofHours(1).toSeconds();
 
     private final Map<Long, Map<String, Double>> hours = new HashMap<>();
-    private final Map<Long, Double> totals = new HashMap<>();
+    private final NavigableMap<Long, Double> totals = new TreeMap<>();
     private final Map<String, NavigableMap<Long, Double>> publishers = new HashMap<>();
 
     /** Sets what the publishers delivered in an hour; what was said of the hour before is forgotten. */
@@ -52,6 +53,16 @@ public final class Coverage {
                 publishers.remove(publisher);
             }
         }
+    }
+
+    /** The first hour in which anything came. */
+    public Optional<Instant> begin() {
+        return totals.isEmpty() ? Optional.empty() : Optional.of(hourAt(totals.firstKey()));
+    }
+
+    /** The end of the last hour in which anything came. */
+    public Optional<Instant> end() {
+        return totals.isEmpty() ? Optional.empty() : Optional.of(hourAt(totals.lastKey() + 1));
     }
 
     static long indexOf(Instant hour) {

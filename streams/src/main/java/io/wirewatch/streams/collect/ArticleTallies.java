@@ -9,8 +9,11 @@ import io.wirewatch.model.Mention;
 import io.wirewatch.model.MentionRole;
 import io.wirewatch.model.Sentence;
 import io.wirewatch.model.Stance;
+import io.wirewatch.model.Table;
 import io.wirewatch.model.Tags;
 import io.wirewatch.model.Tally;
+import io.wirewatch.streams.alert.Hit;
+import io.wirewatch.streams.alert.Watches;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +22,8 @@ import java.util.Set;
 
 /**
  * What one article adds to each cell: once to each actor it names as acting, to each edge, to each pair named in one sentence, and
- * to its publisher. A function of the article and its tags.
+ * to its publisher; to what was delivered at all, and to the saved queries it answers. A function of the article, its tags and the
+ * queries.
  */
 public final class ArticleTallies {
 
@@ -43,12 +47,26 @@ public final class ArticleTallies {
      * @param text the id of the text the article is a copy of
      */
     public static Map<Cell, Tally> of(Article article, Tags tags, String text) {
+        return of(article, tags, text, Watches.NONE);
+    }
+
+    /**
+     * The same, with the cells of the queries that the article answers.
+     *
+     * @param text the id of the text the article is a copy of
+     */
+    public static Map<Cell, Tally> of(Article article, Tags tags, String text, Watches watches) {
         ArticleTallies tallies = new ArticleTallies(article, tags);
         tags.mentions().forEach(tallies::addMention);
         tags.stances().forEach(tallies::addStance);
         tallies.addPairs();
         tallies.draft(Cell.ofPublisher(tallies.corpus(), article.provenance().publisher()));
+        watches.hits(article, tags).forEach(tallies::addWatch);
+        tallies.addPublisher();
         Map<Cell, Tally> result = new HashMap<>();
+        result.put(
+                Cell.ofCoverage(tallies.corpus()),
+                Tally.ofCounts(Map.of(article.provenance().publisher(), 1L)));
         tallies.drafts.forEach((cell, draft) -> result.put(cell, draft.toTally(article, text, tags.dictionary())));
         return result;
     }
@@ -101,6 +119,21 @@ public final class ArticleTallies {
                 }
             }
         }
+    }
+
+    private void addWatch(String watch, List<Hit> hits) {
+        CellDraft draft = draft(Cell.ofWatch(corpus(), watch));
+        hits.forEach(hit -> draft.add(evidence.of(hit)));
+    }
+
+    /** Who writes of whom is what tells a burst from a new feed. */
+    private void addPublisher() {
+        String measure = Measure.FROM + article.provenance().publisher();
+        drafts.forEach((cell, draft) -> {
+            if (cell.table() == Table.ACTORS) {
+                draft.add(measure, 1);
+            }
+        });
     }
 
     private CellDraft draft(Cell cell, ActorId... named) {

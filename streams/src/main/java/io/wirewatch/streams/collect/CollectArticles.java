@@ -14,6 +14,7 @@ import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.model.Tags;
 import io.wirewatch.model.Tally;
 import io.wirewatch.streams.NodeNames;
+import io.wirewatch.streams.alert.Watches;
 import io.wirewatch.streams.fold.Posted;
 import io.wirewatch.streams.pane.PaneText;
 import io.wirewatch.streams.reprint.PostedText;
@@ -50,6 +51,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
 
     private final Topics topics;
     private final Duration flushEvery;
+    private final Watches watches;
     private final Rhythm rhythm = new Rhythm(BUSY_ARTICLES, System::nanoTime);
 
     private CollectStores stores;
@@ -57,7 +59,8 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     private Sender sender;
 
     @SuppressWarnings("NullAway.Init") // Kafka calls init before anything else
-    CollectArticles(Topics topics, Duration flushEvery) {
+    CollectArticles(Topics topics, Duration flushEvery, Watches watches) {
+        this.watches = watches;
         this.topics = topics;
         this.flushEvery = flushEvery;
     }
@@ -138,7 +141,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
         Instant hour = article.published().pane();
         stores.load(corpus, hour);
         SortedMap<String, Tally> byCell = new TreeMap<>();
-        ArticleTallies.of(article, tags, textId).forEach((cell, tally) -> {
+        ArticleTallies.of(article, tags, textId, watches).forEach((cell, tally) -> {
             String text = PaneText.of(cell);
             byCell.put(text, tally);
             stores.shares().add(PaneText.of(text, hour), tally);

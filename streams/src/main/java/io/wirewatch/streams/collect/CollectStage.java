@@ -5,6 +5,7 @@ import io.wirewatch.model.Contribution;
 import io.wirewatch.model.FoldedArticle;
 import io.wirewatch.model.TaggedArticle;
 import io.wirewatch.streams.NodeNames;
+import io.wirewatch.streams.alert.Watches;
 import io.wirewatch.streams.fold.FoundLink;
 import io.wirewatch.streams.fold.Posted;
 import io.wirewatch.streams.pane.CellPartitioner;
@@ -28,9 +29,11 @@ public final class CollectStage {
     private final Topics topics;
     private final StoreKind kind;
     private final Duration flushEvery;
+    private final Watches watches;
 
-    /** The stage over these topics; shares leave every {@code flushEvery}. */
-    public CollectStage(Topics topics, StoreKind kind, Duration flushEvery) {
+    /** The stage over these topics; shares leave every {@code flushEvery}; these queries are asked of each article. */
+    public CollectStage(Topics topics, StoreKind kind, Duration flushEvery, Watches watches) {
+        this.watches = watches;
         this.topics = topics;
         this.kind = kind;
         this.flushEvery = flushEvery;
@@ -89,7 +92,7 @@ public final class CollectStage {
     private final class Supplier implements ProcessorSupplier<byte[], Outcome, String, Collected> {
         @Override
         public Processor<byte[], Outcome, String, Collected> get() {
-            return new CollectArticles(topics, flushEvery);
+            return new CollectArticles(topics, flushEvery, watches);
         }
 
         @Override

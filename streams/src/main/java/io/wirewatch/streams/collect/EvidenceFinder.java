@@ -8,6 +8,7 @@ import io.wirewatch.model.Sentence;
 import io.wirewatch.model.Span;
 import io.wirewatch.model.Stance;
 import io.wirewatch.model.Tags;
+import io.wirewatch.streams.alert.Hit;
 
 /** The sentence that shows a mention, a stance or a pair, with how well it does. */
 final class EvidenceFinder {
@@ -45,6 +46,10 @@ final class EvidenceFinder {
 
     Evidence of(Sentence sentence) {
         return evidence(sentence.part(), sentence.span(), sentence.span(), "one-sentence", PAIR);
+    }
+
+    Evidence of(Hit hit) {
+        return evidence(hit.part(), sentenceAround(hit.part(), hit.span()), hit.span(), "query", hit.weight());
     }
 
     private Evidence evidence(Part part, Span sentence, Span mark, String rule, int weight) {

@@ -117,6 +117,17 @@ public final class PaneText {
         return Integer.parseInt(text, from, from + digits, DECIMAL);
     }
 
+    /** The member within its key, when it is the text of a pane. */
+    public static String memberOf(String key) {
+        return key.substring(key.indexOf(MEMBER) + 1);
+    }
+
+    /** The corpus within the text of a cell. */
+    public static String corpusIn(String cell) {
+        int begin = cell.indexOf(FIELD) + 1;
+        return unescape(cell.substring(begin, cell.indexOf(FIELD, begin)));
+    }
+
     /** The cell behind a text. */
     public static Cell cellOf(String text) {
         List<String> fields = new ArrayList<>();

@@ -7,9 +7,13 @@ import io.wirewatch.model.Table;
 import io.wirewatch.model.Tally;
 import io.wirewatch.model.TallySum;
 import io.wirewatch.model.Window;
+import io.wirewatch.model.row.AlertRow;
 import io.wirewatch.model.row.Row;
 import io.wirewatch.model.row.RowKey;
 import io.wirewatch.model.row.Rows;
+import io.wirewatch.streams.alert.AlertFinder;
+import io.wirewatch.streams.alert.PaneTallies;
+import io.wirewatch.streams.burst.Coverage;
 import io.wirewatch.wire.TableNames;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,16 +40,50 @@ final class PaneSums {
         }
     }
 
-    SortedMap<String, Map<RowKey, Row>> tables(Instant now) {
+    SortedMap<String, Map<RowKey, Row>> tables(Instant now, AlertFinder alerts) {
         clocks.computeIfPresent(
                 Origin.LIVE, (corpus, any) -> now.truncatedTo(ChronoUnit.HOURS).plus(HOUR));
         SortedMap<String, Map<RowKey, Row>> tables = new TreeMap<>();
+        tables.put(TableNames.hours(Table.ALERTS), new HashMap<>());
         for (Table table : Table.values()) {
+            if (!table.isOfRows()) {
+                continue;
+            }
             tables.put(TableNames.hours(table), new HashMap<>());
             TableNames.rolling(table).ifPresent(name -> tables.put(name, new HashMap<>()));
         }
-        panes.forEach((cell, hours) -> addRows(cell, hours, tables));
+        panes.forEach((cell, hours) -> {
+            if (cell.table().isOfRows()) {
+                addRows(cell, hours, tables);
+            }
+        });
+        backtest(alerts).alerts().forEach((key, alert) -> put(tables, TableNames.hours(Table.ALERTS), key, alert));
         return tables;
+    }
+
+    /** The alerts by their keys, in order of time, and the hours of each corpus. */
+    Backtest backtest(AlertFinder alerts) {
+        Map<String, Coverage> coverages = new TreeMap<>();
+        Map<RowKey, AlertRow> found = new HashMap<>();
+        panes.forEach((cell, hours) -> {
+            if (cell.table() == Table.COVERAGE) {
+                Coverage coverage = coverages.computeIfAbsent(cell.corpus(), any -> new Coverage());
+                hours.forEach((hour, sum) -> coverage.put(hour, sum.toTally().counts()));
+            }
+        });
+        panes.forEach((cell, hours) -> {
+            if (alerts.concerns(cell)) {
+                PaneTallies tallies = new PaneTallies();
+                hours.forEach((hour, sum) -> tallies.add(hour, sum.toTally()));
+                Coverage coverage = coverages.getOrDefault(cell.corpus(), new Coverage());
+                found.putAll(alerts.find(cell, tallies, coverage));
+            }
+        });
+        SortedMap<String, Backtest.Span> spans = new TreeMap<>();
+        coverages.forEach((corpus, coverage) -> coverage.begin()
+                .ifPresent(begin -> spans.put(
+                        corpus, new Backtest.Span(begin, coverage.end().orElse(begin)))));
+        return new Backtest(found, spans);
     }
 
     private void addRows(Cell cell, SortedMap<Instant, TallySum> hours, Map<String, Map<RowKey, Row>> tables) {

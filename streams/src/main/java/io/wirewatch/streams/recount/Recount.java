@@ -2,14 +2,19 @@ package io.wirewatch.streams.recount;
 
 import io.wirewatch.model.Article;
 import io.wirewatch.model.ArticleKey;
+import io.wirewatch.model.Cell;
 import io.wirewatch.model.FoldedArticle;
 import io.wirewatch.model.Origin;
 import io.wirewatch.model.Pane;
 import io.wirewatch.model.Rejected;
 import io.wirewatch.model.Stage;
+import io.wirewatch.model.Table;
 import io.wirewatch.model.Tags;
 import io.wirewatch.model.row.Row;
 import io.wirewatch.model.row.RowKey;
+import io.wirewatch.model.rule.AlertRules;
+import io.wirewatch.streams.alert.AlertFinder;
+import io.wirewatch.streams.alert.Watches;
 import io.wirewatch.streams.collect.ArticleTallies;
 import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.tag.Arrival;
@@ -25,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes every record of {@code articles} and {@code rejected}, in any order, and works out every table. Not thread-safe. */
@@ -36,6 +42,8 @@ public final class Recount {
 
     private final ContentTagger tagger;
     private final FoldRule rule;
+    private final AlertFinder alerts;
+    private final Watches watches;
     private final ArticleJudge judge;
     private final Map<String, List<Kept>> articles = new TreeMap<>();
     private final Map<String, Origin> refusedRecords = new HashMap<>();
@@ -45,6 +53,13 @@ public final class Recount {
 
     /** A recount with the tagger, the limits and the rule of reprints that the topology had. */
     public Recount(ContentTagger tagger, ArticleLimits limits, FoldRule rule) {
+        this(tagger, limits, rule, AlertRules.DEFAULT);
+    }
+
+    /** The same with other rules of alerts than the usual ones. */
+    public Recount(ContentTagger tagger, ArticleLimits limits, FoldRule rule, AlertRules alerts) {
+        this.alerts = new AlertFinder(alerts);
+        this.watches = new Watches(alerts);
         this.tagger = tagger;
         this.rule = rule;
         this.judge = new ArticleJudge(limits);
@@ -88,13 +103,24 @@ public final class Recount {
      * @param now where the windows of the corpus {@code live} end
      */
     public SortedMap<String, Map<RowKey, Row>> tables(Instant now) {
+        PaneSums sums = sums(cell -> true);
+        account.addTo(sums);
+        return sums.tables(now, alerts);
+    }
+
+    /** The alerts alone, and what they were looked for in. May be called once, and not besides {@link #tables}. */
+    public Backtest alerts() {
+        return sums(cell -> cell.table() == Table.COVERAGE || alerts.concerns(cell))
+                .backtest(alerts);
+    }
+
+    private PaneSums sums(Predicate<Cell> isCounted) {
         List<Tagged> winners = new ArrayList<>();
         articles.values().forEach(records -> winner(taken(records)).ifPresent(winners::add));
         texts.putAll(Texts.of(winners.stream().map(Tagged::article).toList(), rule));
         PaneSums sums = new PaneSums();
-        winners.forEach(winner -> count(winner, sums));
-        account.addTo(sums);
-        return sums.tables(now);
+        winners.forEach(winner -> count(winner, sums, isCounted));
+        return sums;
     }
 
     /** The rows of {@code texts}; known when {@link #tables} was called. */
@@ -136,13 +162,15 @@ public final class Recount {
         return winner;
     }
 
-    private void count(Tagged winner, PaneSums sums) {
+    private void count(Tagged winner, PaneSums sums, Predicate<Cell> isCounted) {
         Article article = winner.article();
         FoldedArticle folded = texts.get(ArticleKey.of(article).text());
         String text = (folded == null ? article.id() : folded.textId()).value();
-        ArticleTallies.of(article, winner.tags(), text)
-                .forEach((cell, tally) ->
-                        sums.add(new Pane(cell, article.published().pane()), tally));
+        ArticleTallies.of(article, winner.tags(), text, watches).forEach((cell, tally) -> {
+            if (isCounted.test(cell)) {
+                sums.add(new Pane(cell, article.published().pane()), tally);
+            }
+        });
     }
 
     private Optional<Tags> tagsOf(Article article) {

@@ -70,6 +70,13 @@ final class PaneStore {
         return cells;
     }
 
+    /** The texts of all panes that start with this. */
+    Set<String> panes(String prefix) {
+        Set<String> panes = new TreeSet<>();
+        scan(prefix, (key, bytes) -> panes.add(PaneText.paneIn(key)));
+        return panes;
+    }
+
     private Tally tallyOf(byte[] bytes) {
         return contribution(bytes).fold(share -> share.tally(), tick -> Tally.EMPTY);
     }

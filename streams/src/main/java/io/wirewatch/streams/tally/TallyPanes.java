@@ -8,6 +8,7 @@ import io.wirewatch.model.row.ProgressRow;
 import io.wirewatch.model.row.RowKey;
 import io.wirewatch.model.row.Rows;
 import io.wirewatch.streams.NodeNames;
+import io.wirewatch.streams.alert.AlertFinder;
 import io.wirewatch.streams.pane.PaneText;
 import io.wirewatch.streams.share.AtCommit;
 import io.wirewatch.streams.share.ContributionKey;
@@ -33,15 +34,18 @@ final class TallyPanes extends ContextualProcessor<String, byte[], Object, Objec
 
     private final Deserializer<Contribution> deserializer;
     private final Duration flushEvery;
+    private final AlertFinder finder;
     private final Set<String> pendingPanes = new HashSet<>();
     private Rhythm rhythm = new Rhythm(BUSY_SHARES, System::nanoTime);
 
     private PaneStore panes;
     private Ticks ticks;
     private RollingWindows rolling;
+    private RaisedAlerts alerts;
 
     @SuppressWarnings("NullAway.Init") // Kafka calls init before anything else
-    TallyPanes(Deserializer<Contribution> deserializer, Duration flushEvery) {
+    TallyPanes(Deserializer<Contribution> deserializer, Duration flushEvery, AlertFinder finder) {
+        this.finder = finder;
         this.deserializer = deserializer;
         this.flushEvery = flushEvery;
     }
@@ -58,7 +62,16 @@ final class TallyPanes extends ContextualProcessor<String, byte[], Object, Objec
                 new RollingState(
                         context.getStateStore(NodeNames.ROLLED_WINDOWS), context.getStateStore(NodeNames.CLOCKS)),
                 System::nanoTime);
-        AtCommit.run(context, List.of(NodeNames.ROLLED_WINDOWS, NodeNames.CLOCKS), this::pass);
+        alerts = new RaisedAlerts(
+                panes,
+                finder,
+                new AlertState(
+                        context.getStateStore(NodeNames.LOUD_CELLS), context.getStateStore(NodeNames.RAISED_ALERTS)));
+        AtCommit.run(
+                context,
+                List.of(
+                        NodeNames.ROLLED_WINDOWS, NodeNames.CLOCKS, NodeNames.LOUD_CELLS, NodeNames.RAISED_ALERTS),
+                this::pass);
         context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::beat);
     }
 
@@ -88,7 +101,7 @@ final class TallyPanes extends ContextualProcessor<String, byte[], Object, Objec
     }
 
     private boolean isTimeToRoll(long now) {
-        return rolling.isTime(now, rhythm) && (ticks.isNews() || rolling.isNews(ticks.all(), now));
+        return rolling.isTime(now, rhythm) && (ticks.isNews() || alerts.isNews() || rolling.isNews(ticks.all(), now));
     }
 
     /** Before each commit: what was read leaves as rows in the transaction it was read in. */
@@ -101,18 +114,24 @@ final class TallyPanes extends ContextualProcessor<String, byte[], Object, Objec
         }
         if (isTimeToRoll(now)) {
             rolling.write(ticks.all(), now, this::forward);
+            alerts.write(this::forward);
             ticks.tell(tick -> forward(new Tallied.Come(
                     new ProgressRow(tick.sender(), context().taskId().partition(), tick.next()))));
         }
         rolling.remember();
+        alerts.remember();
     }
 
     private void writePanes() {
         for (String text : pendingPanes) {
             Pane pane = PaneText.paneOf(text);
             Tally tally = panes.sum(text);
-            String topic = TableNames.hours(pane.cell().table());
-            forward(new Tallied.TableRow(topic, RowKey.of(pane), tally.isEmpty() ? null : Rows.ofPane(pane, tally)));
+            if (pane.cell().table().isOfRows()) {
+                String topic = TableNames.hours(pane.cell().table());
+                forward(new Tallied.TableRow(
+                        topic, RowKey.of(pane), tally.isEmpty() ? null : Rows.ofPane(pane, tally)));
+            }
+            alerts.isStale(pane, tally);
             rolling.isStale(pane.cell().table(), PaneText.cellIn(text));
         }
         pendingPanes.clear();

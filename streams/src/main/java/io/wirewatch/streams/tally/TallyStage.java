@@ -5,6 +5,7 @@ import io.wirewatch.model.row.ProgressRow;
 import io.wirewatch.model.row.Row;
 import io.wirewatch.model.row.RowKey;
 import io.wirewatch.streams.NodeNames;
+import io.wirewatch.streams.alert.AlertFinder;
 import io.wirewatch.streams.pane.CellPartitioner;
 import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.wire.Topic;
@@ -24,9 +25,11 @@ public final class TallyStage {
     private final Topics topics;
     private final StoreKind kind;
     private final Duration flushEvery;
+    private final AlertFinder alerts;
 
-    /** The stage over these topics; an idle task looks every {@code flushEvery} whether rows have to leave. */
-    public TallyStage(Topics topics, StoreKind kind, Duration flushEvery) {
+    /** The stage over these topics; an idle task looks every {@code flushEvery} whether rows have to leave; alerts by these rules. */
+    public TallyStage(Topics topics, StoreKind kind, Duration flushEvery, AlertFinder alerts) {
+        this.alerts = alerts;
         this.topics = topics;
         this.kind = kind;
         this.flushEvery = flushEvery;
@@ -45,6 +48,8 @@ public final class TallyStage {
                 processors(contributions));
         topology.addStateStore(kind.ofNumbers(NodeNames.ROLLED_WINDOWS), NodeNames.TALLY_PANES);
         topology.addStateStore(kind.ofNumbers(NodeNames.CLOCKS), NodeNames.TALLY_PANES);
+        topology.addStateStore(kind.ofNumbers(NodeNames.LOUD_CELLS), NodeNames.TALLY_PANES);
+        topology.addStateStore(kind.ofNumbers(NodeNames.RAISED_ALERTS), NodeNames.TALLY_PANES);
         topics.tables().forEach(table -> write(topology, table));
         Topic<ProgressRow.Key, ProgressRow> progress = topics.progress();
         topology.addSink(
@@ -69,7 +74,7 @@ public final class TallyStage {
     @SuppressWarnings("unchecked")
     private ProcessorSupplier<String, byte[], Void, Void> processors(Topic<String, Contribution> contributions) {
         ProcessorSupplier<String, byte[], Object, Object> supplier =
-                () -> new TallyPanes(contributions.value().deserializer(), flushEvery);
+                () -> new TallyPanes(contributions.value().deserializer(), flushEvery, alerts);
         return (ProcessorSupplier<String, byte[], Void, Void>) (ProcessorSupplier<String, byte[], ?, ?>) supplier;
     }
 }

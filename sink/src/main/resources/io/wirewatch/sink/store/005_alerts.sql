@@ -1,0 +1,28 @@
+-- A rule held of something in an hour (topic alerts). kind is burst, watch or together.
+CREATE TABLE alerts (
+  corpus          TEXT NOT NULL,
+  rule            TEXT NOT NULL,
+  subject         TEXT NOT NULL,
+  hour            {instant} NOT NULL,
+  window_start    {instant},
+  as_of           {instant},
+  kind            TEXT NOT NULL,
+  name            TEXT NOT NULL,
+  message         TEXT NOT NULL,
+  rule_condition  TEXT NOT NULL,
+  articles        BIGINT NOT NULL,
+  texts           BIGINT NOT NULL,
+  publishers      BIGINT NOT NULL,
+  first_seen      {instant},
+  last_seen       {instant},
+  expected        DOUBLE PRECISION,
+  score           DOUBLE PRECISION,
+  article_ids     {json} NOT NULL,
+  sample          TEXT,
+  sample_article  TEXT,
+  evidence        {json} NOT NULL,
+  dictionaries    {json} NOT NULL,
+  kafka_partition INTEGER NOT NULL,
+  kafka_offset    BIGINT NOT NULL,
+  PRIMARY KEY (corpus, rule, subject, hour)
+) {clustered};
