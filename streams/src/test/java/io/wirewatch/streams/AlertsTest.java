@@ -75,7 +75,9 @@ class AlertsTest {
                             "\"kind\":\"burst\"",
                             "\"name\":\"Anna Adams\"",
                             "\"articles\":12,\"texts\":12,\"publishers\":2")
-                    .contains("\"articleIds\":[\"burst-0\",\"burst-1\",\"burst-10\"]", "\"sentence\":\"Anna Adams praised");
+                    .contains(
+                            "\"articleIds\":[\"burst-0\",\"burst-1\",\"burst-10\"]",
+                            "\"sentence\":\"Anna Adams praised");
             assertThat(pipeline.rejected()).isEmpty();
             assertThat(pipeline.tables()).isEqualTo(pipeline.recounted());
         }
@@ -176,8 +178,9 @@ class AlertsTest {
             assertThat(predicted.alerts()).hasSize(3);
             assertThat(predicted.spans()).containsOnlyKeys("test");
             assertThat(pipeline.table("alerts").values())
-                    .containsExactlyInAnyOrderElementsOf(
-                            predicted.alerts().values().stream().map(Json::write).toList());
+                    .containsExactlyInAnyOrderElementsOf(predicted.alerts().values().stream()
+                            .map(Json::write)
+                            .toList());
         }
     }
 

@@ -62,7 +62,11 @@ public final class AlertRows {
                 Counts.of(tally),
                 burst == null ? null : rounded(burst.expectation().count()),
                 burst == null ? null : rounded(burst.score()),
-                tally.evidence().stream().map(best -> best.article().value()).distinct().sorted().toList(),
+                tally.evidence().stream()
+                        .map(best -> best.article().value())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 tally.evidence(),
                 tally.dictionaries());
     }

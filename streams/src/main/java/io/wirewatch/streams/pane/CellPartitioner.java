@@ -21,8 +21,7 @@ public final class CellPartitioner {
     /** Shares go to the partition of their cell; ticks, and what the feeds delivered, to every partition. */
     public static StreamPartitioner<String, Contribution> ofContributions() {
         return (topic, key, value, partitions) -> Optional.of(value.fold(
-                share -> partitionsOf(PaneText.cellIn(PaneText.paneIn(key)), partitions),
-                tick -> all(partitions)));
+                share -> partitionsOf(PaneText.cellIn(PaneText.paneIn(key)), partitions), tick -> all(partitions)));
     }
 
     /** Rows go to the partition of their cell. */

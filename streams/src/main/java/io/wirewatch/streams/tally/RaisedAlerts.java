@@ -102,7 +102,8 @@ final class RaisedAlerts {
         }
         if (state.setRules(Long.parseUnsignedLong(finder.fingerprint(), HEXADECIMAL)) || state.isBehind()) {
             for (Table table : List.of(Table.ACTORS, Table.PAIRS, Table.WATCHES)) {
-                panes.panes(PaneText.tablePrefix(table)).forEach(text -> isStale(PaneText.paneOf(text), panes.sum(text)));
+                panes.panes(PaneText.tablePrefix(table))
+                        .forEach(text -> isStale(PaneText.paneOf(text), panes.sum(text)));
             }
             pending.addAll(state.raisedCells());
         }

@@ -69,8 +69,7 @@ final class TallyPanes extends ContextualProcessor<String, byte[], Object, Objec
                         context.getStateStore(NodeNames.LOUD_CELLS), context.getStateStore(NodeNames.RAISED_ALERTS)));
         AtCommit.run(
                 context,
-                List.of(
-                        NodeNames.ROLLED_WINDOWS, NodeNames.CLOCKS, NodeNames.LOUD_CELLS, NodeNames.RAISED_ALERTS),
+                List.of(NodeNames.ROLLED_WINDOWS, NodeNames.CLOCKS, NodeNames.LOUD_CELLS, NodeNames.RAISED_ALERTS),
                 this::pass);
         context.schedule(flushEvery, PunctuationType.WALL_CLOCK_TIME, this::beat);
     }

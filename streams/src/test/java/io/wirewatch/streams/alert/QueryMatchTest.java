@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryMatchTest {
 
-    private static final String TEXT = "Anna Adams praised Boris Brown in Acity. Brown accused Aland of an anti-war mood.";
+    private static final String TEXT =
+            "Anna Adams praised Boris Brown in Acity. Brown accused Aland of an anti-war mood.";
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
