@@ -4,6 +4,7 @@ import io.wirewatch.app.shell.Problem;
 import io.wirewatch.app.shell.Screen;
 import io.wirewatch.app.shell.Shell;
 import io.wirewatch.app.shell.StopSignal;
+import io.wirewatch.bench.lookup.LookupsCommand;
 import io.wirewatch.bench.pipeline.PipelineCommand;
 import io.wirewatch.bench.scale.ScaleCommand;
 import io.wirewatch.bench.score.ScorecardCommand;
@@ -54,6 +55,7 @@ public final class BenchMain implements Runnable {
         line.addSubcommand(new TrainStancesCommand(home));
         line.addSubcommand(new SpeedCommand(home));
         line.addSubcommand(new ShuffleCommand(shell));
+        line.addSubcommand(new LookupsCommand(shell));
         // What one called wrongly is told in one line; --help tells the rest.
         line.setParameterExceptionHandler((problem, arguments) -> {
             problem.getCommandLine().getErr().println("wirewatch bench: " + problem.getMessage());

@@ -43,12 +43,19 @@ public final class SinkRunner implements AutoCloseable {
     private final Consumer<byte[], byte[]> consumer;
     private final Intake intake;
     private final ReportFiles reports;
+    private final Retention retention;
     private final Thread thread;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     private final CountDownLatch finished = new CountDownLatch(1);
 
-    private SinkRunner(SummaryStore store, Consumer<byte[], byte[]> consumer, Intake intake, ReportFiles reports) {
+    private SinkRunner(
+            SummaryStore store,
+            Consumer<byte[], byte[]> consumer,
+            Intake intake,
+            ReportFiles reports,
+            Retention retention) {
+        this.retention = retention;
         this.store = store;
         this.consumer = consumer;
         this.intake = intake;
@@ -76,7 +83,11 @@ public final class SinkRunner implements AutoCloseable {
             Intake intake = new Intake(consumer, store, cluster.topics(), clock);
             intake.start(view);
             SinkRunner runner = new SinkRunner(
-                    store, consumer, intake, new ReportFiles(store, settings.reports(), settings.reportEvery()));
+                    store,
+                    consumer,
+                    intake,
+                    new ReportFiles(store, settings.reports(), settings.reportEvery()),
+                    new Retention(store, settings.keep(), clock));
             runner.thread.start();
             started = true;
             return runner;
@@ -152,6 +163,7 @@ public final class SinkRunner implements AutoCloseable {
                 consumer) {
             while (!stopping.get()) {
                 reports.tick(step());
+                retention.tick();
             }
             reports.flush();
             failure.set(null);

@@ -9,7 +9,7 @@ import io.wirewatch.app.run.PipelineSettings;
 import io.wirewatch.app.shell.ExitCode;
 import io.wirewatch.app.shell.Pulse;
 import io.wirewatch.app.shell.Shell;
-import io.wirewatch.model.rule.AlertRules;
+import io.wirewatch.producer.config.Configuration;
 import io.wirewatch.producer.live.LiveFeeds;
 import io.wirewatch.sink.SinkSettings;
 import io.wirewatch.watch.web.Dashboard;
@@ -68,11 +68,13 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = config.present();
-        AlertRules alerts = ConfigOption.reader(shell).read(file).alerts(); // before anything is started
+        Configuration configured = ConfigOption.reader(shell).read(file); // before anything is started
         DataFolder home = data.folder(shell);
         Path log = Logs.toFile(home.path());
-        SinkSettings sink = new SinkSettings(home.database().toString(), home.path(), SinkSettings.REPORT_EVERY, false);
-        PipelineSettings settings = new PipelineSettings(home, port.number(), partitions.count(), sink, alerts);
+        SinkSettings sink = new SinkSettings(home.database().toString(), home.path(), SinkSettings.REPORT_EVERY, false)
+                .keeping(configured.keep());
+        PipelineSettings settings =
+                new PipelineSettings(home, port.number(), partitions.count(), sink, configured.alerts());
         shell.say("starting Kafka and the pipeline ...");
         try (Pipeline pipeline = Pipeline.start(settings, dictionaries::tagger);
                 LiveFeeds feeds =
@@ -80,24 +82,26 @@ final class UpCommand implements Callable<Integer> {
                 Announcement announcement = new Announcement(
                         Address.ofThisProcess(pipeline.cluster().bootstrap(), home),
                         List.of(home, DataFolder.usual(shell)));
+                Reports reports = Reports.start(configured, home, sink.database());
                 Dashboard dashboard = page.start(pipeline.cluster(), USUAL_PAGE)) {
             shell.say("In a browser: " + dashboard.url());
             shell.say(feeds.count() + " feeds of " + file + "; 'wirewatch feeds status' shows how they are");
             shell.say("database: " + sink.database() + ", log: " + log);
             shell.say("topics: Kafka at " + pipeline.cluster().bootstrap());
             shell.say("Ctrl-C ends it.");
-            stayUp(pipeline, feeds);
+            stayUp(pipeline, feeds, reports);
         }
         return ExitCode.DONE;
     }
 
-    private void stayUp(Pipeline pipeline, LiveFeeds feeds) {
+    private void stayUp(Pipeline pipeline, LiveFeeds feeds, Reports reports) {
         AtomicBoolean isWell = new AtomicBoolean(true);
         try (Pulse pulse = Pulse.start(shell, isWell::get)) {
             while (!shell.stop().await(LOOK)) {
                 isWell.set(false);
                 pipeline.check();
                 feeds.check();
+                reports.check();
                 isWell.set(true);
             }
         }

@@ -52,6 +52,7 @@ public final class Wirewatch implements Runnable {
         line.addSubcommand(new ReplayCommand(shell));
         line.addSubcommand(FeedsCommand.line(shell));
         line.addSubcommand(new SummaryCommand(shell));
+        line.addSubcommand(new ExplainCommand(shell));
         line.addSubcommand(new WatchCommand(shell));
         line.addSubcommand(AlertsCommand.line(shell));
         line.addSubcommand(new DashboardCommand(shell));

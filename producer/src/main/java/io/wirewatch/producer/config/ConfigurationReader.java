@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +31,11 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class ConfigurationReader {
 
     private static final List<String> KEYS =
-            List.of("feeds", "defaults", "limits", "push", "userAgent", "allowPrivate", "alerts");
+            List.of("feeds", "defaults", "limits", "push", "userAgent", "allowPrivate", "alerts", "reports", "retention");
     private static final List<String> LIMIT_KEYS = List.of(
             "time", "silence", "bytes", "redirects", "ratio", "pause", "atOnce", "poll", "batches", "items", "threads");
     private static final List<String> PUSH_KEYS = List.of("address", "port", "token", "bytes", "corpus", "label");
+    private static final Duration KEPT_AT_LEAST = Duration.ofHours(1);
     private static final int LARGEST = 4 << 20;
 
     private final Set<String> kinds;
@@ -93,7 +95,14 @@ public final class ConfigurationReader {
             }
             ordered.add(feed);
         }
-        return new Configuration(ordered, fetch(root, limits), poll(limits), push(root), AlertRuleReader.read(root));
+        return new Configuration(
+                ordered,
+                fetch(root, limits),
+                poll(limits),
+                push(root),
+                AlertRuleReader.read(root),
+                ReportEntryReader.read(root),
+                root.has("retention") ? root.duration("retention", KEPT_AT_LEAST) : null);
     }
 
     private static Node compose(String file, String yaml) {

@@ -11,6 +11,8 @@ import io.wirewatch.sink.report.Figures;
 /** The whole page. */
 public final class BriefPage {
 
+    private static final int EXCERPT = 10;
+
     private final Brief brief;
     private final Markup out = new Markup();
 
@@ -23,6 +25,21 @@ public final class BriefPage {
         BriefPage page = new BriefPage(brief);
         page.write();
         return page.out.toString();
+    }
+
+    /** What a hurried reader takes away, as a fragment of HTML for a feed: no style, no address that is not of an article. */
+    public static String excerpt(Brief brief) {
+        Markup fragment = new Markup();
+        fragment.element("p", BriefWords.total(brief) + ".");
+        if (brief.actors().isEmpty()) {
+            return fragment.element("p", BriefWords.nobody(brief)).toString();
+        }
+        new InShort(brief, false).add(fragment);
+        brief.stances().shown().stream().limit(EXCERPT).forEach(it -> {
+            fragment.element("p", BriefWords.edge(it));
+            it.evidence().stream().limit(1).forEach(quote -> QuoteMarkup.add(quote, fragment));
+        });
+        return fragment.toString();
     }
 
     private void write() {
@@ -66,7 +83,7 @@ public final class BriefPage {
 
     private void addBody() {
         out.open("section", "class", "first").element("h2", "In short");
-        new InShort(brief).add(out);
+        new InShort(brief, true).add(out);
         Chart.bars(brief.course(), out);
         out.element("p", "Articles " + Chart.per(brief.course()), "class", "quiet");
         Chart.table(brief.course(), out);

@@ -14,9 +14,12 @@ final class InShort {
     private static final int EACH = 3;
 
     private final Brief brief;
+    private final boolean isLinked;
 
-    InShort(Brief brief) {
+    /** With links to the cards of the page, or without. */
+    InShort(Brief brief, boolean isLinked) {
         this.brief = brief;
+        this.isLinked = isLinked;
     }
 
     void add(Markup out) {
@@ -51,11 +54,16 @@ final class InShort {
         out.open("li").element("b", lead);
         for (int i = 0; i < lines.size(); i++) {
             out.text(i == 0 ? "" : "; ");
-            out.element(
-                    "a",
-                    lines.get(i).inWords(),
-                    "href",
-                    "#" + StanceCards.anchor(lines.get(i).line()));
+            String words = lines.get(i).inWords();
+            if (isLinked) {
+                out.element(
+                        "a",
+                        words,
+                        "href",
+                        "#" + StanceCards.anchor(lines.get(i).line()));
+            } else {
+                out.text(words);
+            }
         }
         out.text(".").close("li");
     }

@@ -4,6 +4,7 @@ import io.wirewatch.model.Window;
 import io.wirewatch.model.row.ActorRow;
 import io.wirewatch.model.row.LedgerRow;
 import io.wirewatch.model.row.StanceRow;
+import io.wirewatch.sink.store.ReadOnlyDatabase.Edge;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +24,10 @@ final class JdbcStore implements SummaryStore {
     private static final List<String> FILLED = List.of("articles", "aliases", "texts", "rejected", "offsets", "meta");
 
     private static final String TEXTS = "texts";
+
+    private static final String FORGET = "DELETE FROM articles WHERE article_no IN"
+            + " (SELECT article_no FROM articles WHERE corpus = ? AND published < ? ORDER BY published LIMIT ?)";
+    private static final String LATEST = "SELECT MAX(published) AS latest FROM articles WHERE corpus = ?";
 
     private final Dialect dialect;
     private final Statements statements;
@@ -158,6 +163,19 @@ final class JdbcStore implements SummaryStore {
     @Override
     public List<NotCounted> notCounted(String corpus) {
         return transactions.plainly("read", () -> queries.notCounted(corpus));
+    }
+
+    @Override
+    public int forget(String corpus, Instant before, int limit) {
+        return transactions.inOne(
+                "write to", () -> statements.update(FORGET, List.of(corpus, new Edge(before), limit)));
+    }
+
+    @Override
+    public Optional<Instant> latest(String corpus) {
+        return transactions.plainly("read", () -> statements
+                .query(LATEST, List.of(corpus), row -> Optional.ofNullable(dialect.instant(row, "latest")))
+                .get(0));
     }
 
     @Override

@@ -61,6 +61,18 @@ public interface SummaryStore extends AutoCloseable {
     /** What a corpus did not count, by feed, stage and reason. */
     List<NotCounted> notCounted(String corpus);
 
+    /**
+     * Removes articles of a corpus that were published before a moment, with their sentences, mentions, stances and quotes; the
+     * rows of the tables, which count them, stay.
+     *
+     * @param limit how many at most
+     * @return how many were removed
+     */
+    int forget(String corpus, Instant before, int limit);
+
+    /** When the latest article of a corpus was published; empty where it has none. */
+    Optional<Instant> latest(String corpus);
+
     /** Runs several reads on one state of the database, whatever is written meanwhile. */
     <T> T consistently(Supplier<T> reads);
 

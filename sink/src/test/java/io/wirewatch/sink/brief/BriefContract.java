@@ -2,6 +2,12 @@ package io.wirewatch.sink.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wirewatch.model.ArticleId;
+import io.wirewatch.model.ArticleKey;
+import io.wirewatch.model.FoldedArticle;
+import io.wirewatch.sink.store.Batch;
+import io.wirewatch.sink.store.Change;
+import io.wirewatch.sink.store.Change.Source;
 import io.wirewatch.sink.store.ReadOnlyDatabase;
 import io.wirewatch.sink.store.Stores;
 import io.wirewatch.sink.store.SummaryStore;
@@ -99,6 +105,29 @@ abstract class BriefContract {
         // Then
         assertThat(empty.actors().isEmpty()).isTrue();
         assertThat(empty.known().articles()).isEqualTo(4);
+    }
+
+    @Test
+    void shouldCountAnArticleUnderItsNewTextWhenItTurnsOutToBeACopyOrNoneAnyMore() {
+        // Given
+        ArticleKey key = new ArticleKey(Newsroom.CORPUS, new ArticleId("u-d"));
+        FoldedArticle folded = new FoldedArticle(Newsroom.CORPUS, key.article(), new ArticleId("u-a"), 0.9);
+
+        // When
+        write(new Change.OfText(new Source("texts", 0, 100), key, folded));
+        long asACopy = brief("2020-08-18T00:00:00Z", Duration.ZERO).now().texts();
+        write(new Change.OfText(new Source("texts", 0, 101), key, null));
+        long asItself = brief("2020-08-18T00:00:00Z", Duration.ZERO).now().texts();
+
+        // Then
+        assertThat(asACopy).isEqualTo(2);
+        assertThat(asItself).isEqualTo(3);
+    }
+
+    private void write(Change change) {
+        try (SummaryStore store = Stores.open(database())) {
+            store.write(new Batch(List.of(change), List.of()), Instant.EPOCH);
+        }
     }
 
     @Test

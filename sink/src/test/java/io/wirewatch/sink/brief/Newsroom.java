@@ -8,6 +8,7 @@ import io.wirewatch.model.ArticleId;
 import io.wirewatch.model.ArticleKey;
 import io.wirewatch.model.Cell;
 import io.wirewatch.model.Content;
+import io.wirewatch.model.FoldedArticle;
 import io.wirewatch.model.Measure;
 import io.wirewatch.model.Mention;
 import io.wirewatch.model.MentionKind;
@@ -110,10 +111,13 @@ public final class Newsroom {
                 List.of(new Sentence(Part.TEXT, sentence)),
                 new TreeMap<>(Map.of(holder.id(), holder, target.id(), target)),
                 "d1");
+        ArticleKey key = new ArticleKey(CORPUS, article.id());
+        if (!text.equals(id)) {
+            FoldedArticle folded = new FoldedArticle(CORPUS, article.id(), new ArticleId("u-" + text), 1);
+            changes.add(new Change.OfText(new Source("texts", 0, offset++), key, folded));
+        }
         changes.add(new Change.OfArticle(
-                new Source("tagged", 0, offset++),
-                new ArticleKey(CORPUS, article.id()),
-                TaggedArticle.of(article, "t-" + text, tags)));
+                new Source("tagged", 0, offset++), key, TaggedArticle.of(article, "c-" + id, tags)));
         pane(Cell.ofActor(CORPUS, holder.id()), "actor-hours", at, holder);
         pane(Cell.ofActor(CORPUS, target.id()), "actor-hours", at, target);
         pane(Cell.ofPair(CORPUS, holder.id(), target.id()), "pairs", at, holder, target);
