@@ -9,7 +9,7 @@ final class Alerts {
 
     private static final String TABLE = "alerts";
     private static final String ALERTS =
-            "SELECT hour, subject, message FROM alerts WHERE corpus = ? AND hour >= ? AND hour < ? ORDER BY hour DESC, subject LIMIT ?";
+            "SELECT hour, name, message FROM alerts WHERE corpus = ? AND hour >= ? AND hour < ? ORDER BY hour DESC, name LIMIT ?";
 
     private final ReadOnlyDatabase database;
 
@@ -18,12 +18,12 @@ final class Alerts {
     }
 
     List<AlertLine> read(String corpus, Range range, int limit) {
-        if (!List.of("corpus", "hour", "subject", "message").stream().allMatch(it -> database.has(TABLE, it))) {
+        if (!List.of("corpus", "hour", "name", "message").stream().allMatch(it -> database.has(TABLE, it))) {
             return List.of();
         }
         List<Object> values = new ArrayList<>(InRange.values(corpus, range));
         values.add(limit);
         return database.all(
-                ALERTS, values, row -> new AlertLine(row.instant("hour"), row.text("subject"), row.text("message")));
+                ALERTS, values, row -> new AlertLine(row.instant("hour"), row.text("name"), row.text("message")));
     }
 }

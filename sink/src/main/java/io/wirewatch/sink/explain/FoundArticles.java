@@ -43,8 +43,8 @@ final class FoundArticles {
     private String ofOne(String actor) {
         return "WITH found AS ("
                 + part("mentions", "AND x.role = 'actor' AND x.actor = ?", actor) + " UNION "
-                + part("stances", "AND x.holder = ?", actor) + " UNION "
-                + part("stances", "AND x.target = ?", actor) + ") ";
+                + part("stances", way.is("holder"), actor) + " UNION "
+                + part("stances", way.is("target"), actor) + ") ";
     }
 
     private String ofTwo(String a, String b) {

@@ -40,11 +40,11 @@ final class FoundEdges {
     }
 
     List<Explanation.Edge> heldBy(String actor) {
-        return edges("AND x.holder = ?", actor);
+        return edges(way.is("holder"), actor);
     }
 
     List<Explanation.Edge> receivedBy(String actor) {
-        return edges("AND x.target = ?", actor);
+        return edges(way.is("target"), actor);
     }
 
     List<Explanation.Edge> between(String holder, String target) {

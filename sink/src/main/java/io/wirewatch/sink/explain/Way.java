@@ -40,6 +40,14 @@ record Way(boolean isByArticle) {
                 : " FROM " + table + " x CROSS JOIN articles a WHERE" + WITHIN;
     }
 
+    /**
+     * That one side of a statement is an actor. Read by the articles, the side is kept from the index: there it would be looked
+     * through from the actor's first statement to its last, for each article.
+     */
+    String is(String side) {
+        return isByArticle ? "AND x." + side + " || '' = ?" : "AND x." + side + " = ?";
+    }
+
     static List<Object> values(String corpus, Range range, Object... more) {
         List<Object> values = new ArrayList<>(List.of(corpus, range.first(), range.last()));
         values.addAll(List.of(more));
