@@ -105,8 +105,7 @@ public final class LookupsCommand implements Callable<Integer> {
         print("all, two as named", times, clock);
     }
 
-    private static void look(
-            ReadOnlyDatabase database, Range range, String actor, @Nullable String other) {
+    private static void look(ReadOnlyDatabase database, Range range, String actor, @Nullable String other) {
         new ExplanationReader(database)
                 .read(new ExplanationReader.Asked(MadeDatabase.CORPUS, range, actor, other, TEXTS));
     }

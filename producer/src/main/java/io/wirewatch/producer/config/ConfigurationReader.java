@@ -30,8 +30,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Reads {@code wirewatch.yaml}. Stateless. */
 public final class ConfigurationReader {
 
-    private static final List<String> KEYS =
-            List.of("feeds", "defaults", "limits", "push", "userAgent", "allowPrivate", "alerts", "reports", "retention");
+    private static final List<String> KEYS = List.of(
+            "feeds", "defaults", "limits", "push", "userAgent", "allowPrivate", "alerts", "reports", "retention");
     private static final List<String> LIMIT_KEYS = List.of(
             "time", "silence", "bytes", "redirects", "ratio", "pause", "atOnce", "poll", "batches", "items", "threads");
     private static final List<String> PUSH_KEYS = List.of("address", "port", "token", "bytes", "corpus", "label");
