@@ -68,6 +68,7 @@ public final class Wirewatch implements Runnable {
         line.addSubcommand(new DedupeCommand(shell));
         line.addSubcommand(new MatchCommand(shell));
         line.addSubcommand(new LookupCommand(shell));
+        line.addSubcommand(DictionaryCommand.line(shell));
         line.addSubcommand(new BurstsCommand(shell));
         line.setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8));

@@ -115,7 +115,9 @@ public final class QuoteFinder {
         boolean mayInvert = verb.kind() == Kind.SAY && verb.to() == verb.from() + 1 && verb.form() != Form.ING;
         if (mayInvert && complements.isInverted(verb.from()) && phrases.mayBegin(verb.to())) {
             int[] source = phrases.beginningAt(verb.to());
-            return speech(source, verb, contents.before(verb.from()), true);
+            if (source[0] < source[1]) {
+                return speech(source, verb, contents.before(verb.from()), true);
+            }
         }
         if (!complements.fits(verb)) {
             return null;

@@ -105,4 +105,10 @@ class QuotesTest {
         assertThat(World.quotes("Lukashenko called. \"Putin is there,\" he said."))
                 .containsExactly("lukashenko: Putin is there,");
     }
+
+    @Test
+    void shouldFindNoSourceInTheNextSentenceWhenALineBreaksOffAfterSaid() {
+        assertThat(World.quotes("\"It rains, as it did,\" said\n\nAs for Lavrov, he was treated."))
+                .noneMatch(quote -> quote.startsWith("lavrov"));
+    }
 }
