@@ -66,9 +66,9 @@ class DictionaryCheckTest {
     }
 
     @Test
-    void shouldNameActorsOfTheProgramThatAFileCollidesWith() throws IOException {
+    void shouldNameActorsOfTheProgramThatShareANameWithAFile() throws IOException {
         assertThat(remarks("mine = Org of Mine | organisation", "  alias: European Union"))
-                .containsExactly("collision European Union org:eu+mine");
+                .containsExactly("shared European Union org:eu+mine");
     }
 
     @Test
