@@ -63,6 +63,7 @@ class ReportEntryReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "{name: a}                               | a report goes somewhere",
                 "{name: a/b, folder: x}                  | 'name' is 1 to 64 letters",
