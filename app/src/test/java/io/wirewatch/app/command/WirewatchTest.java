@@ -63,7 +63,6 @@ class WirewatchTest {
                 "tag /no/such/file                 | /no/such/file: no such file",
                 "dedupe /no/such/file              | /no/such/file: no such file",
                 "dedupe --horizon 0d               | a time is a whole number with s, m, h or d, as 7d; got '0d'",
-                "watch                             | missing required parameter: 'TOPIC'",
                 "watch nobody                      | no topic is called 'nobody'; there are actors,",
                 "topics --bootstrap x:1 --kafka security.protocol=none | a Kafka setting is wrong",
                 "topics --bootstrap x:1 --kafka-config /no/such/file   | --kafka-config /no/such/file cannot be read",
