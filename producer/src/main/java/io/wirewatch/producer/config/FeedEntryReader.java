@@ -7,6 +7,7 @@ import io.wirewatch.producer.poll.Feed;
 import io.wirewatch.producer.rule.ArticleRules;
 import io.wirewatch.producer.rule.Rule;
 import io.wirewatch.producer.rule.RuleField;
+import io.wirewatch.producer.source.FolderProvider;
 import io.wirewatch.producer.source.Limits;
 import io.wirewatch.producer.source.SourceRequest;
 import io.wirewatch.producer.web.FullText;
@@ -32,6 +33,7 @@ final class FeedEntryReader {
     private static final List<String> KEYS = List.of(
             "url",
             "topic",
+            "folder",
             "source",
             "label",
             "kind",
@@ -49,6 +51,7 @@ final class FeedEntryReader {
             "options");
     private static final List<String> RULE_KEYS = List.of("title", "body", "url", "category", "any");
     private static final Duration INTERVAL = Duration.ofMinutes(15);
+    private static final Duration FOLDER_INTERVAL = Duration.ofSeconds(10);
     private static final int LABEL_LIMIT = 256;
 
     private final YamlMap defaults;
@@ -74,16 +77,20 @@ final class FeedEntryReader {
                 options(entry),
                 Limits.DEFAULT,
                 clock);
-        Duration interval = entry.duration("interval", defaults.duration("interval", INTERVAL));
+        // To look into a folder costs nobody anything.
+        Duration usual = entry.has("folder") ? FOLDER_INTERVAL : defaults.duration("interval", INTERVAL);
+        Duration interval = entry.duration("interval", usual);
         return new Feed(kind, request, interval, rules(entry).orElse(rules(defaults)));
     }
 
     private static String address(YamlMap entry) {
-        List<String> given =
-                List.of("url", "topic", "source").stream().filter(entry::has).toList();
+        List<String> given = List.of("url", "topic", "folder", "source").stream()
+                .filter(entry::has)
+                .toList();
         if (given.size() != 1) {
             throw entry.complaint(
-                    "label", "an entry of feeds has one of 'url', 'topic' and 'source', this one has " + given.size());
+                    "label",
+                    "an entry of feeds has one of 'url', 'topic', 'folder' and 'source', this one has " + given.size());
         }
         return entry.value(given.get(0), "", text -> {
             if (text.isBlank()) {
@@ -99,7 +106,7 @@ final class FeedEntryReader {
     }
 
     private String kind(YamlMap entry) {
-        String usual = entry.has("topic") ? "topic" : "web";
+        String usual = entry.has("topic") ? "topic" : entry.has("folder") ? FolderProvider.KIND : "web";
         return entry.value("kind", usual, text -> {
             if (!kinds.contains(text)) {
                 throw new IllegalArgumentException("one of " + String.join(", ", kinds) + ", got '" + text + "'");

@@ -128,15 +128,16 @@ final class DateMarks {
 
     /** A value behind its label: {@code <dt>Date</dt><dd>12.1.2017</dd>}. */
     private void labelled() {
+        int looked = 0;
         for (Element label : document.select("dt, th, td, span, b, strong, p, div, li")) {
-            Element value = label.nextElementSibling();
-            if (value != null
-                    && label.childrenSize() == 0
-                    && LABEL.matcher(label.ownText()).matches()) {
-                String text = value.text();
-                if (text.length() <= SHORT && text.chars().anyMatch(Character::isDigit)) {
-                    add(text, "marked", CHANGE.matcher(label.ownText()).find());
-                }
+            if (label.childrenSize() > 0 || !LABEL.matcher(label.ownText()).matches()) {
+                continue; // before the sibling is asked for, which costs as much as there are siblings
+            }
+            looked++;
+            Element value = looked > MANY ? null : label.nextElementSibling();
+            String text = value == null ? "" : begin(value);
+            if (text.chars().anyMatch(Character::isDigit)) {
+                add(text, "marked", CHANGE.matcher(label.ownText()).find());
             }
         }
     }

@@ -3,6 +3,7 @@ package io.wirewatch.producer.live;
 import io.wirewatch.producer.fetch.FetchSettings;
 import io.wirewatch.producer.fetch.WebFetcher;
 import io.wirewatch.producer.robots.Robots;
+import io.wirewatch.producer.source.FolderProvider;
 import io.wirewatch.producer.source.SourceProvider;
 import io.wirewatch.producer.topic.TopicProvider;
 import io.wirewatch.producer.web.Web;
@@ -22,7 +23,7 @@ public final class Kinds {
 
     /** Their names, plug-ins included. */
     public static Set<String> names() {
-        Set<String> names = new TreeSet<>(List.of(WebProvider.KIND, TopicProvider.KIND));
+        Set<String> names = new TreeSet<>(List.of(WebProvider.KIND, TopicProvider.KIND, FolderProvider.KIND));
         ServiceLoader.load(SourceProvider.class).forEach(plugIn -> names.add(plugIn.kind()));
         return names;
     }
@@ -38,6 +39,7 @@ public final class Kinds {
         ServiceLoader.load(SourceProvider.class).forEach(plugIn -> providers.put(plugIn.kind(), plugIn));
         providers.put(WebProvider.KIND, new WebProvider(web));
         providers.put(TopicProvider.KIND, new TopicProvider(bootstrap));
+        providers.put(FolderProvider.KIND, new FolderProvider());
         return providers;
     }
 

@@ -29,9 +29,10 @@ final class BoundedLines {
      * @param bytes without its line break; empty if the line is longer than the limit
      * @param length its true length in bytes
      * @param isTooLong whether it is longer than the limit
+     * @param isEnded whether a line break ends it, and not the stream
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Line(long number, byte[] bytes, long length, boolean isTooLong) {}
+    record Line(long number, byte[] bytes, long length, boolean isTooLong, boolean isEnded) {}
 
     /** The next line; empty at the end of the stream. */
     Optional<Line> next() throws IOException {
@@ -56,7 +57,7 @@ final class BoundedLines {
         }
         number++;
         boolean isTooLong = length > limit;
-        return Optional.of(new Line(number, isTooLong ? new byte[0] : kept.toByteArray(), length, isTooLong));
+        return Optional.of(new Line(number, isTooLong ? new byte[0] : kept.toByteArray(), length, isTooLong, hasEnded));
     }
 
     private boolean fill() throws IOException {

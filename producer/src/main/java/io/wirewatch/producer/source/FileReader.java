@@ -40,6 +40,7 @@ final class FileReader {
     private final Clock clock;
     private final Pages pages;
     private final JsonItems items;
+    private final FeedItems feeds;
 
     FileReader(FileAccess access, Limits limits, Clock clock) {
         this.access = access;
@@ -48,6 +49,7 @@ final class FileReader {
         Assembly assembly = new Assembly(limits);
         this.pages = new Pages(assembly);
         this.items = new JsonItems(assembly);
+        this.feeds = new FeedItems(new ArticleMaker(limits));
     }
 
     /**
@@ -87,6 +89,23 @@ final class FileReader {
         }
     }
 
+    /**
+     * The lines of a JSON Lines file that somebody may still add to.
+     *
+     * @param from how many lines are passed over
+     * @param isWaiting whether a last line without its end is left for later, unless it is a whole object
+     */
+    Reading openLines(Entry entry, Origin origin, Hints hints, long from, boolean isWaiting) throws IOException {
+        IOException trouble = entry.trouble();
+        if (trouble != null) {
+            throw trouble;
+        }
+        InputStream in = new BufferedInputStream(access.open(entry.path()), HEAD * 4);
+        LinesReading reading = new LinesReading(in, limits.lineBytes(), items, origin, hints, clock);
+        reading.passOver(from, isWaiting);
+        return reading;
+    }
+
     private static InputStream unpacked(Opened file) throws IOException {
         InputStream in = file.in();
         if (!file.name().toLowerCase(Locale.ROOT).endsWith(".gz")) {
@@ -109,7 +128,14 @@ final class FileReader {
             return List.of(Refusals.of(origin, RejectReason.TOO_LARGE, detail, clock.instant()));
         }
         Piece piece = new Piece(origin, clock.instant(), bytes);
-        return kind == FileKind.JSON && bytes.length > 0 ? json(piece, hints) : List.of(pages.read(piece, kind, hints));
+        boolean isJson = kind == FileKind.JSON && bytes.length > 0;
+        if (kind == FileKind.FEED || (isJson && FeedItems.isFeed(bytes))) {
+            return feeds.read(piece, hints);
+        }
+        if (kind == FileKind.XML && bytes.length > 0 && !TextDecoder.isBinary(bytes)) {
+            return List.of(Refusals.of(piece, RejectReason.UNDECODABLE, "XML that is neither a feed nor a page"));
+        }
+        return isJson ? json(piece, hints) : List.of(pages.read(piece, kind, hints));
     }
 
     /** One object, an array of objects, or objects one after the other. */

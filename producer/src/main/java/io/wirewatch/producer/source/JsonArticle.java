@@ -59,7 +59,10 @@ final class JsonArticle {
     }
 
     String text() {
-        String text = orEmpty(text(TEXT));
+        // A number is a date or an id to many, but to nobody a text.
+        List<String> names =
+                TEXT.stream().filter(name -> !root.path(name).isNumber()).toList();
+        String text = orEmpty(text(names));
         return text.indexOf('<') >= 0 && MARKUP.matcher(text).find() ? HtmlPage.plainText(text) : text;
     }
 

@@ -3,6 +3,7 @@ package io.wirewatch.producer.source;
 import io.wirewatch.model.Origin;
 import io.wirewatch.model.RejectReason;
 import io.wirewatch.producer.extract.Hints;
+import io.wirewatch.wire.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -18,6 +19,9 @@ final class LinesReading implements Reading {
     private final Origin file;
     private final Hints hints;
     private final Clock clock;
+    private long consumed;
+    private boolean mayWait;
+    private boolean isWaiting;
 
     LinesReading(InputStream in, int limit, JsonItems items, Origin file, Hints hints, Clock clock) {
         this.in = in;
@@ -29,13 +33,55 @@ final class LinesReading implements Reading {
         this.clock = clock;
     }
 
+    /**
+     * Goes on behind lines that were read before.
+     *
+     * @param from how many lines
+     * @param mayWait whether a last line without its end is left for later, unless it is a whole object
+     */
+    void passOver(long from, boolean mayWait) throws IOException {
+        this.mayWait = mayWait;
+        while (consumed < from && lines.next().isPresent()) {
+            consumed++;
+        }
+    }
+
+    /** How many lines were read. */
+    long consumed() {
+        return consumed;
+    }
+
+    /** Whether there is a last line that was left for later. */
+    boolean isWaiting() {
+        return isWaiting;
+    }
+
     @Override
     public Optional<Fetched> next() throws IOException {
-        Optional<BoundedLines.Line> line = lines.next();
+        Optional<BoundedLines.Line> line = nextLine();
         while (line.isPresent() && isBlank(line.get())) {
-            line = lines.next();
+            line = nextLine();
         }
         return line.map(this::read);
+    }
+
+    private Optional<BoundedLines.Line> nextLine() throws IOException {
+        Optional<BoundedLines.Line> line = isWaiting ? Optional.empty() : lines.next();
+        isWaiting |= line.isPresent() && mayWait && !line.get().isEnded() && !isWhole(line.get());
+        if (isWaiting) {
+            return Optional.empty();
+        }
+        consumed += line.isPresent() ? 1 : 0;
+        return line;
+    }
+
+    /** No begin of an object is an object. */
+    private static boolean isWhole(BoundedLines.Line line) {
+        try {
+            return isBlank(line) || Json.mapper().readTree(line.bytes()).isObject();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private Fetched read(BoundedLines.Line line) {

@@ -10,6 +10,7 @@ import io.wirewatch.producer.fetch.FetchRequest;
 import io.wirewatch.producer.source.ArticleMaker;
 import io.wirewatch.producer.source.ArticleMaker.Dated;
 import io.wirewatch.producer.source.Fetched;
+import io.wirewatch.producer.source.NewsEntry;
 import io.wirewatch.producer.source.SourceRequest;
 import java.time.Instant;
 import java.util.Objects;
@@ -33,14 +34,14 @@ final class EntryArticles {
     }
 
     /** A document that is itself the page of an article, as the one entry it stands for. */
-    WebEntry ofPage(FetchAnswer.Page page) {
+    NewsEntry ofPage(FetchAnswer.Page page) {
         String content = io.wirewatch.model.ContentHash.of(
                 PAGE_MARK_DIGITS, new String(page.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1));
-        return new WebEntry(content, "", "", page.uri().toString(), Hints.NONE, Dated.UNKNOWN);
+        return new NewsEntry(content, "", "", page.uri().toString(), Hints.NONE, Dated.UNKNOWN);
     }
 
     /** The article of an entry, or why there is none. */
-    Fetched of(WebEntry entry, FetchAnswer.Page document) throws InterruptedException {
+    Fetched of(NewsEntry entry, FetchAnswer.Page document) throws InterruptedException {
         Instant now = request.clock().instant();
         String link = entry.link();
         String place = link == null ? document.uri().toString() : link;
@@ -55,7 +56,7 @@ final class EntryArticles {
         return behind(link, entry, hints, origin, now);
     }
 
-    private Fetched behind(String link, WebEntry entry, Hints hints, Origin origin, Instant now)
+    private Fetched behind(String link, NewsEntry entry, Hints hints, Origin origin, Instant now)
             throws InterruptedException {
         String why;
         try {
@@ -79,7 +80,7 @@ final class EntryArticles {
         return maker.ofText(entry.title(), entry.text(), hints, entry.dated(), origin, now);
     }
 
-    private Fetched page(FetchAnswer.Page page, WebEntry entry, Hints hints, Origin origin, Instant now) {
+    private Fetched page(FetchAnswer.Page page, NewsEntry entry, Hints hints, Origin origin, Instant now) {
         return maker.ofPage(page.bytes(), Web.charsetOf(page), hints, entry.dated(), origin, now);
     }
 

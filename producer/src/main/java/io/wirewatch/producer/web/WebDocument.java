@@ -2,6 +2,7 @@ package io.wirewatch.producer.web;
 
 import io.wirewatch.model.ContentHash;
 import io.wirewatch.producer.fetch.FetchAnswer;
+import io.wirewatch.producer.source.NewsEntry;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -15,12 +16,12 @@ final class WebDocument {
 
     private final FetchAnswer.Page page;
     private final Set<String> present;
-    private final Deque<Map.Entry<String, WebEntry>> left = new ArrayDeque<>();
+    private final Deque<Map.Entry<String, NewsEntry>> left = new ArrayDeque<>();
 
-    WebDocument(FetchAnswer.Page page, Iterable<WebEntry> entries, Set<String> seen) {
+    WebDocument(FetchAnswer.Page page, Iterable<NewsEntry> entries, Set<String> seen) {
         this.page = page;
-        Map<String, WebEntry> marked = new LinkedHashMap<>();
-        for (WebEntry entry : entries) {
+        Map<String, NewsEntry> marked = new LinkedHashMap<>();
+        for (NewsEntry entry : entries) {
             marked.putIfAbsent(ContentHash.of(DIGITS, entry.identity()), entry);
         }
         this.present = marked.keySet();
@@ -43,7 +44,7 @@ final class WebDocument {
         return left.isEmpty();
     }
 
-    Map.Entry<String, WebEntry> next() {
+    Map.Entry<String, NewsEntry> next() {
         return left.removeFirst();
     }
 }

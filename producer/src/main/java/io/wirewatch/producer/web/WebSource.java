@@ -11,9 +11,11 @@ import io.wirewatch.producer.source.ArticleSource;
 import io.wirewatch.producer.source.Batch;
 import io.wirewatch.producer.source.Cursor;
 import io.wirewatch.producer.source.Fetched;
+import io.wirewatch.producer.source.NewsEntry;
 import io.wirewatch.producer.source.PollNote;
 import io.wirewatch.producer.source.SourceException;
 import io.wirewatch.producer.source.SourceRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ public final class WebSource implements ArticleSource {
     private final EntryArticles articles;
     private @Nullable WebDocument document;
     private @Nullable String trouble;
+    private Duration wish = Duration.ZERO;
     private Cursor expected = Cursor.START;
 
     /** A source that reads through {@code web}. */
@@ -55,7 +58,8 @@ public final class WebSource implements ArticleSource {
                         .fetch(new FetchRequest(
                                 request.address(), cursor.etag(), cursor.lastModified(), FetchRequest.Kind.FEED));
                 if (answer instanceof FetchAnswer.Unchanged unchanged) {
-                    return new Batch(List.of(), after, true, new PollNote(true, unchanged.freshFor(), null));
+                    return new Batch(
+                            List.of(), after, true, new PollNote(true, longer(unchanged.freshFor(), wish), null));
                 }
                 current = read((FetchAnswer.Page) answer, cursor);
                 document = current;
@@ -74,13 +78,15 @@ public final class WebSource implements ArticleSource {
                 FeedReader.read(page.bytes(), new FeedContext(page.uri().toString(), page.contentType(), null));
         return result.fold(
                 feed -> {
+                    wish = FeedRhythm.of(feed.head());
                     trouble = page.cut() == null ? feed.trouble() : page.cut();
-                    return new WebDocument(page, WebEntry.of(feed), new HashSet<>(cursor.seen()));
+                    return new WebDocument(page, NewsEntry.of(feed), new HashSet<>(cursor.seen()));
                 },
                 refused -> {
                     if (!Web.isMarkup(page)) {
                         throw SourceException.of("not-a-feed", refused.detail(), null);
                     }
+                    wish = Duration.ZERO;
                     trouble = page.cut();
                     return new WebDocument(page, List.of(articles.ofPage(page)), new HashSet<>(cursor.seen()));
                 });
@@ -90,7 +96,7 @@ public final class WebSource implements ArticleSource {
         List<Fetched> items = new ArrayList<>();
         List<String> delivered = new ArrayList<>();
         while (items.size() < BATCH && !current.isDelivered()) {
-            Map.Entry<String, WebEntry> next = current.next();
+            Map.Entry<String, NewsEntry> next = current.next();
             items.add(articles.of(next.getValue(), current.page()));
             delivered.add(next.getKey());
         }
@@ -104,7 +110,11 @@ public final class WebSource implements ArticleSource {
                 : cursor.with(delivered);
         document = isLast ? null : current;
         expected = next.toCursor();
-        return new Batch(items, expected, isLast, new PollNote(false, page.freshFor(), trouble));
+        return new Batch(items, expected, isLast, new PollNote(false, longer(page.freshFor(), wish), trouble));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static SourceException failure(FetchException e) {

@@ -28,6 +28,22 @@ class ConfigurationReaderTest {
     Path folder;
 
     @Test
+    void shouldWatchAFolderMoreOftenThanAServer() {
+        // Given
+        ConfigurationReader folders = new ConfigurationReader(Set.of("web", "folder"), Map.of(), Clock.systemUTC());
+        // When
+        Configuration read = folders.parse("w.yaml", """
+                defaults: {interval: 1h}
+                feeds:
+                  - {folder: /data/incoming, label: incoming}
+                  - {folder: /data/archive, label: archive, interval: 1d}
+                """);
+        // Then
+        assertThat(read.feeds()).extracting(Feed::kind).containsOnly("folder");
+        assertThat(read.feeds()).extracting(Feed::interval).containsExactly(Duration.ofSeconds(10), Duration.ofDays(1));
+    }
+
+    @Test
     void shouldReadFeedsWithWhatHoldsForAllOfThem() {
         // When
         Configuration read = reader.parse("w.yaml", """
@@ -74,7 +90,7 @@ class ConfigurationReaderTest {
                 "feeds:\\n  - url: http://a.b/\\n    interval: soon|w.yaml:3: 'interval' is a time such as 30s",
                 "feeds:\\n  - url: http://a.b/\\n    interval: 0s|w.yaml:3: 'interval' is a time such as 30s",
                 "feeds:\\n  - url: ftp://a.b/|w.yaml:2: 'url' is an address that begins with http",
-                "feeds:\\n  - label: a|w.yaml:2: an entry of feeds has one of 'url', 'topic' and 'source'",
+                "feeds:\\n  - label: a|w.yaml:2: an entry of feeds has one of 'url', 'topic', 'folder' and 'source'",
                 "feeds:\\n  - url: http://a.b/1\\n  - url: http://a.b/2|another feed is called 'a.b'",
                 "feeds:\\n  - url: http://a.b/\\n    keep:\\n      - title: '(a'|'title' is '(a' is no regular expression of RE2",
                 "feeds:\\n  - url: http://a.b/\\n    keep:\\n      - titel: a|w.yaml:4: unknown key 'titel', did you mean 'title'?",

@@ -1,4 +1,4 @@
-package io.wirewatch.producer.web;
+package io.wirewatch.producer.source;
 
 import io.wirewatch.model.Publication;
 import io.wirewatch.producer.extract.Hints;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param hints what it says of the article behind it
  * @param dated when it says it was published
  */
-record WebEntry(
+public record NewsEntry(
         String identity,
         String title,
         String text,
@@ -39,7 +39,7 @@ record WebEntry(
         Dated dated) {
 
     /** The entries of a document that are whole, in its order. */
-    static List<WebEntry> of(FeedDocument document) {
+    public static List<NewsEntry> of(FeedDocument document) {
         Set<String> links = new HashSet<>();
         Set<String> shared = new HashSet<>();
         for (FeedEntry entry : document.entries()) {
@@ -48,7 +48,7 @@ record WebEntry(
                 shared.add(link); // a link that all entries have, to the front page, says nothing about one
             }
         }
-        List<WebEntry> entries = new ArrayList<>();
+        List<NewsEntry> entries = new ArrayList<>();
         for (FeedEntry entry : document.entries()) {
             if (entry.isComplete()) {
                 entries.add(of(entry, document.head(), shared));
@@ -57,11 +57,11 @@ record WebEntry(
         return entries;
     }
 
-    private static WebEntry of(FeedEntry entry, FeedMeta feed, Set<String> shared) {
+    private static NewsEntry of(FeedEntry entry, FeedMeta feed, Set<String> shared) {
         FeedMeta meta = entry.meta();
         String title = plain(meta.title());
         String text = Stream.concat(entry.content().stream(), Stream.ofNullable(meta.summary()))
-                .map(WebEntry::plain)
+                .map(NewsEntry::plain)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
         String own = meta.link();
@@ -83,7 +83,7 @@ record WebEntry(
                 title,
                 text,
                 updated == null ? "" : updated.text());
-        return new WebEntry(identity, title, text, link, hints(entry, feed, title, link), dated);
+        return new NewsEntry(identity, title, text, link, hints(entry, feed, title, link), dated);
     }
 
     private static Hints hints(FeedEntry entry, FeedMeta feed, String title, @Nullable String link) {
@@ -105,8 +105,11 @@ record WebEntry(
                 null,
                 null,
                 language,
-                meta.authors().stream().map(WebEntry::nameOf).toList(),
-                meta.categories().stream().flatMap(WebEntry::labelOf).distinct().toList());
+                meta.authors().stream().map(NewsEntry::nameOf).toList(),
+                meta.categories().stream()
+                        .flatMap(NewsEntry::labelOf)
+                        .distinct()
+                        .toList());
     }
 
     private static String nameOf(FeedPerson person) {
