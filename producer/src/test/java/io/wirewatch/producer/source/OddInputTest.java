@@ -86,7 +86,7 @@ class OddInputTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void shouldReadPagesOfAMillionTagsAndOfEndlessDepth() throws IOException {
         // Given
         String words = "<p>The ministers met in Minsk on Monday, and will meet again on Friday in the same town.</p>";
