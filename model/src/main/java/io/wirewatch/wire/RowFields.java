@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a JSON object one after the other, as rows have them: text, numbers, objects and lists of these. Fields that
+ * The fields of a JSON object as rows and tagged articles have them: text, numbers, truths, objects and lists of these. Fields that
  * nobody asks for are passed over.
  */
 final class RowFields {
@@ -72,6 +73,8 @@ final class RowFields {
             case VALUE_NUMBER_FLOAT -> in.getDoubleValue();
             case START_OBJECT -> object(in);
             case START_ARRAY -> list(in);
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             default -> null;
         };
     }
@@ -127,6 +130,37 @@ final class RowFields {
         }
     }
 
+    /** An instant that has to be there. */
+    Instant moment(String field) {
+        return parse(text(field));
+    }
+
+    /** Whether it says so. */
+    boolean isTrue(String field) {
+        return Boolean.TRUE.equals(fields.get(field));
+    }
+
+    /** The object in a field; one without fields where there is none. */
+    RowFields child(String field) {
+        return child(fields.get(field));
+    }
+
+    /** What is made of each object of a list, in its order. */
+    <T> List<T> each(String field, Function<RowFields, T> make) {
+        List<T> made = new ArrayList<>();
+        if (fields.get(field) instanceof List<?> list) {
+            list.forEach(each -> made.add(make.apply(child(each))));
+        }
+        return made;
+    }
+
+    /** What is made of each object in an object, in no order. */
+    <T> List<T> eachField(String field, Function<RowFields, T> make) {
+        List<T> made = new ArrayList<>();
+        child(field).fields.values().forEach(each -> made.add(make.apply(child(each))));
+        return made;
+    }
+
     /** Named sums. */
     SortedMap<String, Long> sums(String field) {
         SortedMap<String, Long> sums = new TreeMap<>();
@@ -145,29 +179,25 @@ final class RowFields {
 
     /** Sentences in their order. */
     List<Evidence> evidence() {
-        List<Evidence> evidence = new ArrayList<>();
-        if (fields.get("evidence") instanceof List<?> list) {
-            list.forEach(each -> evidence.add(child(each).sentence()));
-        }
-        return evidence;
+        return each("evidence", RowFields::sentence);
     }
 
     private Evidence sentence() {
-        Instant published = parse(text("published"));
         return new Evidence(
                 new ArticleId(text("article")),
                 textOrNull("url"),
                 text("publisher"),
-                published,
+                moment("published"),
                 Part.ofWireName(text("part")),
                 span(),
                 text("sentence"),
-                child(fields.get("mark")).span(),
+                child("mark").span(),
                 text("rule"),
                 (int) number("weight"));
     }
 
-    private Span span() {
+    /** From {@code begin} to {@code end}. */
+    Span span() {
         return new Span((int) number("begin"), (int) number("end"));
     }
 

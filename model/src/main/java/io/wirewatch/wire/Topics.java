@@ -48,10 +48,7 @@ public record Topics(String prefix) {
     /** The tags of the counted version of each article, by corpus and article id. */
     public Topic<ArticleKey, TaggedArticle> tagged() {
         return topic(
-                "tagged",
-                new TextSerde<>(ArticleKey::text, ArticleKey::ofText),
-                new JsonSerde<>(TaggedArticle.class),
-                Cleanup.COMPACT);
+                "tagged", new TextSerde<>(ArticleKey::text, ArticleKey::ofText), new TaggedSerde(), Cleanup.COMPACT);
     }
 
     /** Which articles are counted as copies of which others, by corpus and article id. */

@@ -13,6 +13,18 @@ record Stage(String name, List<String> frames) {
     /** The name of the first stage: the tagger's own. */
     static final String TAG = "tag";
 
+    /** What clients and broker have in common is left out: who called it tells. */
+    private static final List<String> BROKER = List.of(
+            "kafka.",
+            "org.apache.kafka.server.",
+            "org.apache.kafka.storage.",
+            "org.apache.kafka.coordinator.",
+            "org.apache.kafka.raft.",
+            "org.apache.kafka.controller.",
+            "org.apache.kafka.image.",
+            "org.apache.kafka.metadata.",
+            "org.apache.kafka.network.");
+
     /** The first that has a beginning of the frame's class wins; a stack is read from its innermost frame outwards. */
     static final List<Stage> ALL = List.of(
             new Stage(TAG, List.of("io.wirewatch.tagger.")),
@@ -26,7 +38,11 @@ record Stage(String name, List<String> frames) {
                             "org.apache.kafka.streams.state.",
                             "org.apache.kafka.streams.processor.internals.StoreToProcessorContextAdapter",
                             "org.rocksdb.")),
-            new Stage("write results", List.of("org.apache.kafka.streams.processor.internals.RecordCollectorImpl")),
+            new Stage(
+                    "write results",
+                    List.of(
+                            "org.apache.kafka.streams.processor.internals.RecordCollectorImpl",
+                            "org.apache.kafka.clients.producer.")),
             new Stage("fold", List.of("io.wirewatch.streams.fold.", "io.wirewatch.streams.reprint.")),
             new Stage("collect", List.of("io.wirewatch.streams.collect.", "io.wirewatch.streams.share.")),
             new Stage("tally and windows", List.of("io.wirewatch.streams.tally.")),
@@ -35,7 +51,7 @@ record Stage(String name, List<String> frames) {
             new Stage(
                     "streams: poll, commit, schedule",
                     List.of("org.apache.kafka.streams.", "org.apache.kafka.clients.")),
-            new Stage("broker", List.of("kafka.", "org.apache.kafka.")));
+            new Stage("broker", BROKER));
 
     /** What threads that run no Java did, as far as it is not {@link #GARBAGE}: the compiler, which goes towards nothing in a long run. */
     static final String MACHINE = "Java itself: compiler";

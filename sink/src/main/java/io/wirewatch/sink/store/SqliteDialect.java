@@ -30,6 +30,10 @@ final class SqliteDialect implements Dialect {
     private static final DateTimeFormatter SECONDS = format("uuuu-MM-dd'T'HH:mm:ss'Z'");
     private static final DateTimeFormatter MILLIS = format("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
 
+    private static final int NANOS_A_MILLI = 1_000_000;
+    private static final long YEAR_0 = Instant.parse("0000-01-02T00:00:00Z").getEpochSecond();
+    private static final long YEAR_10_000 = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
     private final Path file;
 
     SqliteDialect(Path file) {
@@ -115,7 +119,15 @@ final class SqliteDialect implements Dialect {
         return Connection.TRANSACTION_SERIALIZABLE;
     }
 
+    /** Whole seconds or milliseconds, which is what nearly all are, write themselves the same way, and sooner. */
     static String text(Instant instant) {
+        boolean isPlain = instant.getNano() % NANOS_A_MILLI == 0
+                && instant.getEpochSecond() > YEAR_0
+                && instant.getEpochSecond() < YEAR_10_000;
+        return isPlain ? instant.toString() : formatted(instant);
+    }
+
+    private static String formatted(Instant instant) {
         return (instant.get(ChronoField.MILLI_OF_SECOND) == 0 ? SECONDS : MILLIS).format(instant);
     }
 
