@@ -1,9 +1,10 @@
 package io.wirewatch.streams;
 
+import io.wirewatch.wire.Topic;
+import io.wirewatch.wire.Topics;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What was read so far is held in stores that this version does not have. The message names them, and the command that helps. */
 public final class OrphanedStateException extends IllegalStateException {
@@ -27,11 +28,15 @@ public final class OrphanedStateException extends IllegalStateException {
 
     /** Everything that was worked out, and nothing that came in. */
     private static String counted(StreamsSettings settings) {
-        Stream<String> inside = Stream.of(
-                settings.topics().contributions().name(),
-                settings.topics().tagged().name(),
-                settings.topics().progress().name());
-        Stream<String> tables = settings.topics().tables().stream().map(table -> table.name());
-        return Stream.concat(inside, tables).collect(Collectors.joining("|"));
+        Topics topics = settings.topics();
+        Set<String> cameIn = Set.of(
+                topics.articles().name(),
+                topics.rejected().name(),
+                topics.cursors().name(),
+                topics.feedHealth().name());
+        return topics.all().stream()
+                .map(Topic::name)
+                .filter(name -> !cameIn.contains(name))
+                .collect(Collectors.joining("|"));
     }
 }
