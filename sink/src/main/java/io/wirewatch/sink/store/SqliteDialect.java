@@ -32,7 +32,8 @@ final class SqliteDialect implements Dialect {
 
     private static final int NANOS_A_MILLI = 1_000_000;
     private static final long YEAR_0 = Instant.parse("0000-01-02T00:00:00Z").getEpochSecond();
-    private static final long YEAR_10_000 = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+    private static final long YEAR_10_000 =
+            Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     private final Path file;
 
