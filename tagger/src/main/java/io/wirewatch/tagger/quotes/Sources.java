@@ -22,11 +22,15 @@ final class Sources {
     /** How far "by" may stand from a passive verb. */
     private static final int BY_REACH = 5;
 
+    /** How many tokens are looked at in all while verbs are climbed: a sentence of a thousand verbs must not take their cube. */
+    private static final int STEPS = 5_000;
+
     private final Scene scene;
     private final Tokens tokens;
     private final QuoteMarks marks;
     private final SayingIndex sayings;
     private final NounPhrases phrases;
+    private int steps;
 
     Sources(Scene scene, QuoteMarks marks, SayingIndex sayings) {
         this.scene = scene;
@@ -38,6 +42,7 @@ final class Sources {
 
     /** The source of a verb of saying. */
     int[] of(Saying verb) {
+        steps = 0;
         VerbGroup group = VerbGroup.of(scene, verb.from());
         boolean isPassive = verb.form().mayBePassive() && group.hasBe();
         if (isPassive || verb.form().mayBePassive() && scene.is(verb.to(), WordClass.BY_WORD)) {
@@ -132,7 +137,8 @@ final class Sources {
 
     /** The subject of the nearest verb before a token that has one. */
     private int[] above(int token, int depth) {
-        for (int at = token; at > scene.from(token); at--) {
+        for (int at = token; at > scene.from(token) && steps < STEPS; at--) {
+            steps++;
             boolean isOutside = marks.isQuoted(at) && !marks.isQuoted(token + 1);
             if (isOutside || !isFinite(at)) {
                 continue;
