@@ -33,6 +33,8 @@ class ActorLookupTest {
                 "Puolan tasavalta                 | PL | a genitive",
                 "Peruánská republika              | PE | an adjective of another language",
                 "Lengyel Köztársaság              | PL | a name that is the beginning of another",
+                "Andorrské kniežatstvo            | AD | a form of state with marks",
+                "Bahamské spoločenstvo            | BS | another",
                 "Korea, Republic of               | KR | a list's order of words",
                 "Demokratische Volksrepublik Korea | KP | which of two",
                 "République du Congo              | CG | which of two",
