@@ -47,7 +47,7 @@ class WatchTerminalIT {
         OutputStream keys = watch.getOutputStream();
 
         // When
-        await().atMost(LIMIT).until(() -> shown(screen).contains("Tsikhanouskaya"));
+        await().atMost(LIMIT).until(() -> shown(screen).contains("Tsikhanou"));
         press(keys, "2");
         await().atMost(LIMIT).until(() -> shown(screen).contains("SANCTION"));
         press(keys, "?");
