@@ -43,9 +43,16 @@ final class InShort {
         out.open("li").element("b", lead).text(names + ".").close("li");
     }
 
+    /** "Appealed to" is a demand that is not against anybody: in a list of who is for and against whom, the sum decides. */
+    private static boolean isSoMeant(Said said) {
+        return said.group() == Group.FAVOUR
+                ? said.line().polarity() > 0
+                : said.line().polarity() < 0;
+    }
+
     private void addEdges(String lead, Group group, Markup out) {
         List<Said> lines = Said.of(brief.stances().shown()).stream()
-                .filter(it -> it.group() == group && !it.line().isDenied())
+                .filter(it -> it.group() == group && !it.line().isDenied() && isSoMeant(it))
                 .limit(EACH)
                 .toList();
         if (lines.isEmpty()) {
