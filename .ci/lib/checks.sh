@@ -5,7 +5,7 @@ export WIREWATCH_CI=true
 # Testcontainers: no helper images, and the engine is on this machine whatever its socket is called.
 export TESTCONTAINERS_RYUK_DISABLED=true TESTCONTAINERS_CHECKS_DISABLE=true TESTCONTAINERS_HOST_OVERRIDE=127.0.0.1
 
-MAVEN_LIMIT=${WIREWATCH_CI_MAVEN_LIMIT:-1500}
+MAVEN_LIMIT=${WIREWATCH_CI_MAVEN_LIMIT:-1800}
 
 # The README's test command, on the oldest Java that is supported.
 verify_on_17() {
