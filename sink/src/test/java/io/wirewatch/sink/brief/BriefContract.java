@@ -11,9 +11,17 @@ import io.wirewatch.sink.store.Change.Source;
 import io.wirewatch.sink.store.ReadOnlyDatabase;
 import io.wirewatch.sink.store.Stores;
 import io.wirewatch.sink.store.SummaryStore;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,5 +146,39 @@ abstract class BriefContract {
                             "SELECT actor FROM aliases WHERE folded = ?", List.of("china"), row -> row.text("actor")))
                     .containsExactly("country:CN");
         }
+    }
+
+    @Test
+    void shouldAnswerEveryQueryThatTheDocumentationShows() throws IOException, SQLException {
+        // Given
+        boolean isPostgres = database().startsWith("jdbc:");
+        List<String> queries = DocumentedQueries.of(Newsroom.CORPUS, isPostgres);
+        String address = isPostgres ? database() : "jdbc:sqlite:" + database();
+
+        // When
+        List<List<String>> answers = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement statement = connection.createStatement()) {
+            for (String query : queries) {
+                answers.add(firstColumns(statement.executeQuery(query)));
+            }
+        }
+
+        // Then
+        assertThat(answers).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(answers.get(0)).containsExactly("country:BY 4 3 3", "country:RU 3 2 3", "country:CN 1 1 1");
+    }
+
+    private static List<String> firstColumns(ResultSet rows) throws SQLException {
+        List<String> read = new ArrayList<>();
+        int columns = Math.min(4, rows.getMetaData().getColumnCount());
+        while (rows.next()) {
+            StringJoiner row = new StringJoiner(" ");
+            for (int i = 1; i <= columns; i++) {
+                row.add(rows.getString(i));
+            }
+            read.add(row.toString());
+        }
+        return read;
     }
 }
