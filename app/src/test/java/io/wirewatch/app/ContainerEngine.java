@@ -9,14 +9,14 @@ import org.testcontainers.DockerClientFactory;
  * <p>A machine without one is no reason to fail a build, so the tests that need it skip themselves with one line; where
  * {@code WIREWATCH_CI=true}, a skipped container test is a failure.
  */
-final class ContainerEngine {
+public final class ContainerEngine {
 
     private static final String DEMAND = "WIREWATCH_CI";
 
     private ContainerEngine() {}
 
     /** Skips the calling test where no engine answers, or fails it where one is demanded. */
-    static void require() {
+    public static void require() {
         if (DockerClientFactory.instance().isDockerAvailable()) {
             return;
         }

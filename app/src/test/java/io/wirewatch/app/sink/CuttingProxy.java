@@ -47,7 +47,7 @@ final class CuttingProxy implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getLocalPort() + "/postgres?user=wirewatch";
+        return "jdbc:postgresql://127.0.0.1:" + server.getLocalPort() + "/postgres?user=wirewatch&password=wirewatch";
     }
 
     /** The next time that it comes to pass, and once. */

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real PostgreSQL of its own, from the programs of this machine, that can be killed the hard way and started again. */
-final class PostgresServer implements AutoCloseable {
+final class PostgresServer implements KillablePostgres {
 
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
     private static final long LIMIT_SECONDS = 120;
@@ -47,12 +47,13 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    int port() {
+    @Override
+    public int port() {
         return port;
     }
 
-    /** Starts it, once a kill is over; does nothing where it is up, as after a cut of the line alone. */
-    synchronized void up() throws IOException, InterruptedException {
+    @Override
+    public synchronized void up() throws IOException, InterruptedException {
         if (isUp()) {
             return;
         }
@@ -73,8 +74,9 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** {@code kill -9} of every process of it. */
-    synchronized void kill() throws IOException {
+    /** Of every process of it. */
+    @Override
+    public synchronized void kill() throws IOException {
         try (Stream<String> lines = Files.lines(folder.resolve("data/postmaster.pid"))) {
             long pid = Long.parseLong(lines.findFirst().orElseThrow());
             ProcessHandle.of(pid).ifPresent(postmaster -> {
