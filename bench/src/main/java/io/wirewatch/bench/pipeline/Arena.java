@@ -29,6 +29,8 @@ public final class Arena implements AutoCloseable {
     /** What contenders write to whose output is in none of the pipeline's topics. */
     static final String OUTPUT = "bench-output";
 
+    private static final int HELD_AT_MOST_MS = 600_000;
+
     private final TemporaryFolder folder = new TemporaryFolder();
     private final EmbeddedBroker broker;
     private final Cluster cluster;
@@ -47,19 +49,54 @@ public final class Arena implements AutoCloseable {
 
     /** Writes the articles from one number, inclusive, to another, exclusive. */
     public void load(int from, int to, IntFunction<Article> articles) {
-        Topic<ArticleId, Article> topic = cluster.topics().articles();
+        try (KafkaProducer<byte[], byte[]> producer = producer(Map.of())) {
+            send(producer, from, to, articles);
+        }
+    }
+
+    /** The same, but nobody who reads committed records sees them before they are released. */
+    Held hold(int from, int to, IntFunction<Article> articles) {
+        KafkaProducer<byte[], byte[]> producer = producer(Map.of(
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                "bench-load",
+                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                HELD_AT_MOST_MS));
+        producer.initTransactions();
+        producer.beginTransaction();
+        send(producer, from, to, articles);
+        producer.flush();
+        return new Held(producer);
+    }
+
+    private KafkaProducer<byte[], byte[]> producer(Map<String, Object> further) {
         Properties settings = cluster.producerSettings();
         settings.put(ProducerConfig.LINGER_MS_CONFIG, "20");
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, "262144");
-        try (KafkaProducer<byte[], byte[]> producer =
-                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (int i = from; i < to; i++) {
-                Article article = articles.apply(i);
-                byte[] value = topic.value().serializer().serialize(topic.name(), article);
-                bytes += value.length;
-                producer.send(new ProducerRecord<>(
-                        topic.name(), topic.key().serializer().serialize(topic.name(), article.id()), value));
-            }
+        settings.putAll(further);
+        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    private void send(KafkaProducer<byte[], byte[]> producer, int from, int to, IntFunction<Article> articles) {
+        Topic<ArticleId, Article> topic = cluster.topics().articles();
+        for (int i = from; i < to; i++) {
+            Article article = articles.apply(i);
+            byte[] value = topic.value().serializer().serialize(topic.name(), article);
+            bytes += value.length;
+            producer.send(new ProducerRecord<>(
+                    topic.name(), topic.key().serializer().serialize(topic.name(), article.id()), value));
+        }
+    }
+
+    /** Articles in the topic that wait for their release, so that a start is not part of what is measured. */
+    record Held(KafkaProducer<byte[], byte[]> producer) implements AutoCloseable {
+
+        void release() {
+            producer.commitTransaction();
+        }
+
+        @Override
+        public void close() {
+            producer.close();
         }
     }
 

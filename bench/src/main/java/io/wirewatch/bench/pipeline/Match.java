@@ -22,13 +22,14 @@ final class Match {
 
     Measured run(String name, Contender contender, int count) throws InterruptedException {
         try (Arena arena = new Arena(partitions)) {
-            arena.load(0, count, articles::article);
-            bytes += arena.bytes();
-            records += count;
-            Memory.reset();
             try (Contender.Running running = contender.start(arena);
+                    Arena.Held held = arena.hold(0, count, articles::article);
                     StageProfile profile = StageProfile.start()) {
+                bytes += arena.bytes();
+                records += count;
+                Memory.reset();
                 long begin = System.nanoTime();
+                held.release();
                 running.awaitDone();
                 double seconds = (System.nanoTime() - begin) / NANOS;
                 StageProfile.Seen seen = profile.stop();
