@@ -26,13 +26,22 @@ final class DateText {
             return null;
         }
         try {
-            return text.length() == DATE_LENGTH
-                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
+            return moment(text);
         } catch (DateTimeParseException e) {
             throw Problem.usage(
                     option + " takes a day or an instant with zone, as 2020-08-15 or 2020-08-15T12:00:00Z, got '" + text
                             + "'");
         }
+    }
+
+    /**
+     * The moment; a day is its beginning in UTC.
+     *
+     * @throws DateTimeParseException if it is neither
+     */
+    static Instant moment(String text) {
+        return text.length() == DATE_LENGTH
+                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : OffsetDateTime.parse(text).toInstant();
     }
 }

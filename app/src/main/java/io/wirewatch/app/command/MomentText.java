@@ -1,8 +1,6 @@
 package io.wirewatch.app.command;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
@@ -11,16 +9,13 @@ import picocli.CommandLine.TypeConversionException;
 /** A moment as people write it: a day, which is its beginning in UTC, or an ISO date and time with its offset. */
 final class MomentText implements ITypeConverter<Instant> {
 
-    private static final int DAY_LENGTH = 10;
     private static final int EARLIEST = 1900;
     private static final int LATEST = 9999;
 
     @Override
     public Instant convert(String text) {
         try {
-            Instant moment = text.length() == DAY_LENGTH
-                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
+            Instant moment = DateText.moment(text);
             int year = moment.atOffset(ZoneOffset.UTC).getYear();
             if (year >= EARLIEST && year <= LATEST) {
                 return moment;
