@@ -55,9 +55,6 @@ final class AlertsBacktestCommand implements Callable<Integer> {
     private final KafkaOptions kafka = new KafkaOptions();
 
     @Mixin
-    private final DataOption data = new DataOption();
-
-    @Mixin
     private final TaggerOptions dictionaries = new TaggerOptions();
 
     @Parameters(paramLabel = "RULE", arity = "0..1", description = "The name of a rule. Default: all of them.")
@@ -83,7 +80,7 @@ final class AlertsBacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AlertRules rules = chosen(config.alerts(shell));
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         Recount recount = new Recount(dictionaries.tagger()::tag, ArticleLimits.DEFAULT, fold.rule(), rules);
         TopicReader.readAll(cluster, cluster.topics().articles().name(), record -> {
             Instant at = Instant.ofEpochMilli(Math.max(0, record.timestamp()));

@@ -44,9 +44,6 @@ final class AuditCommand implements Callable<Integer> {
     private final KafkaOptions kafka = new KafkaOptions();
 
     @Mixin
-    private final DataOption data = new DataOption();
-
-    @Mixin
     private final ConfigOption config = new ConfigOption();
 
     @Mixin
@@ -64,7 +61,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         Progress progress = new Progress(cluster);
         if (!progress.settle(PATIENCE)) {
             shell.say("wirewatch audit: the tables are still behind the articles after " + PATIENCE.toSeconds()

@@ -41,9 +41,6 @@ final class DashboardCommand implements Callable<Integer> {
     @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
 
-    @Mixin
-    private final DataOption data = new DataOption();
-
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -82,7 +79,7 @@ final class DashboardCommand implements Callable<Integer> {
     public Integer call() {
         Logs.toConsole();
         DashboardSettings settings = settings();
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         try (Dashboard dashboard = Dashboard.start(cluster, settings)) {
             shell.say("wirewatch dashboard: " + dashboard.url()
                     + (settings.token().isEmpty() ? "" : "enter?token=...") + ", Ctrl-C ends it");

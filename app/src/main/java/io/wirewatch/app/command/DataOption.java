@@ -15,15 +15,13 @@ final class DataOption {
             description = "The data folder. Default: wirewatch in $$XDG_DATA_HOME or ~/.local/share.")
     private @Nullable Path data;
 
-    /** The folder that was named, or null. */
-    @Nullable
-    Path named() {
-        return data;
+    /** The folder that was named, or the usual one; it may not be there. */
+    DataFolder place(Shell shell) {
+        return data == null ? DataFolder.usual(shell) : new DataFolder(data);
     }
 
-    /** The folder that was named, or the usual one; made where it is missing. */
+    /** The same; made where it is missing. */
     DataFolder folder(Shell shell) {
-        DataFolder folder = data == null ? DataFolder.usual(shell) : new DataFolder(data);
-        return folder.create();
+        return place(shell).create();
     }
 }

@@ -38,8 +38,7 @@ final class DatabaseOption {
         if (database != null) {
             return database;
         }
-        Path named = data.named();
-        DataFolder folder = named != null ? new DataFolder(named) : DataFolder.usual(shell);
+        DataFolder folder = data.place(shell);
         Path file = Address.in(folder)
                 .map(address -> new DataFolder(address.data()).database())
                 .filter(Files::isRegularFile)

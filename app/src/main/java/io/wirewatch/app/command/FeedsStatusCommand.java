@@ -31,9 +31,6 @@ final class FeedsStatusCommand implements Callable<Integer> {
     @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
 
-    @Mixin
-    private final DataOption data = new DataOption();
-
     @Option(names = "--json", description = "Write the rows of the topic, one JSON object a feed.")
     private boolean isJson;
 
@@ -43,7 +40,7 @@ final class FeedsStatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         List<HealthRow> feeds = LatestRows.read(cluster, cluster.topics().feedHealth()).values().stream()
                 .sorted(Comparator.comparing((HealthRow feed) -> feed.counts().failures() == 0)
                         .thenComparing(HealthRow::feed))

@@ -16,12 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which Kafka to work on: the one that is named, or else the one of the run on this machine. */
 final class KafkaOptions {
 
     private static final String ENVIRONMENT = "WIREWATCH_KAFKA_";
+
+    @Mixin
+    private final DataOption data = new DataOption();
 
     @Option(
             names = "--bootstrap",
@@ -45,22 +49,26 @@ final class KafkaOptions {
     private Map<String, String> settings = Map.of();
 
     /**
-     * The Kafka that the options name, and that answers.
+     * The Kafka that the options name, or that of the run in the data folder, and that answers.
      *
-     * @param data the data folder whose run is meant where none is named
      * @throws Problem if there is none, or it does not answer
      */
-    Cluster cluster(Shell shell, @Nullable Path data) {
-        Cluster cluster = new Cluster(address(shell, data), overrides(shell), new Topics(prefix));
+    Cluster cluster(Shell shell) {
+        Cluster cluster = new Cluster(address(shell), overrides(shell), new Topics(prefix));
         Reach.check(cluster);
         return cluster;
     }
 
-    private String address(Shell shell, @Nullable Path data) {
+    /** The data folder; made where it is missing. */
+    DataFolder folder(Shell shell) {
+        return data.folder(shell);
+    }
+
+    private String address(Shell shell) {
         if (bootstrap != null) {
             return bootstrap;
         }
-        DataFolder folder = data == null ? DataFolder.usual(shell) : new DataFolder(data);
+        DataFolder folder = data.place(shell);
         return Address.in(folder)
                 .map(Address::bootstrap)
                 .orElseThrow(() -> Problem.outOfReach("no Wirewatch is running here (looked in " + folder.path()

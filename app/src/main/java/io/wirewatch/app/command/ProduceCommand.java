@@ -40,9 +40,6 @@ final class ProduceCommand implements Callable<Integer> {
     @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
 
-    @Mixin
-    private final DataOption data = new DataOption();
-
     ProduceCommand(Shell shell) {
         this.shell = shell;
     }
@@ -60,7 +57,7 @@ final class ProduceCommand implements Callable<Integer> {
             return follow(feeds);
         }
         var options = sending.options();
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         Sent sent = new Sending(shell, cluster, clock).send(sending.inputs(shell, clock), sending.before(), options);
         shell.say(sent.toString());
         return sent.isFruitless() ? ExitCode.CHECK_FAILED : ExitCode.DONE;
@@ -69,7 +66,7 @@ final class ProduceCommand implements Callable<Integer> {
     private int follow(Path file) {
         Logs.toConsole();
         sending.mustBeEmpty();
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         try (LiveFeeds feeds = LiveFeeds.start(cluster, file, shell.environment(), clock, shell::say)) {
             AtomicBoolean isWell = new AtomicBoolean(true);
             shell.say("wirewatch produce: " + feeds.count() + " feeds of " + file + " to " + cluster.bootstrap()

@@ -51,9 +51,6 @@ final class RejectedListCommand implements Callable<Integer> {
     private final KafkaOptions kafka = new KafkaOptions();
 
     @Mixin
-    private final DataOption data = new DataOption();
-
-    @Mixin
     private final RejectedOptions options = new RejectedOptions();
 
     @Option(
@@ -79,7 +76,7 @@ final class RejectedListCommand implements Callable<Integer> {
             throw Problem.usage("--rows must be at least 1, got " + rows);
         }
         RefusedFilter filter = options.filter(List.of());
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         RefusedLog log = RefusedLog.on(cluster);
         long left = by.isEmpty() ? list(log, filter) : count(log, filter);
         if (left > 0) {

@@ -47,9 +47,6 @@ final class RejectedReplayCommand implements Callable<Integer> {
     private final KafkaOptions kafka = new KafkaOptions();
 
     @Mixin
-    private final DataOption data = new DataOption();
-
-    @Mixin
     private final RejectedOptions options = new RejectedOptions();
 
     @Parameters(arity = "0..*", paramLabel = "ID", description = "These alone, as 'rejected list' shows them.")
@@ -71,7 +68,7 @@ final class RejectedReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RefusedFilter filter = options.filter(ids);
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         Report report;
         try {
             report = new RejectedReplay(cluster, Clock.systemUTC())

@@ -36,9 +36,6 @@ final class RejectedShowCommand implements Callable<Integer> {
     @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
 
-    @Mixin
-    private final DataOption data = new DataOption();
-
     @Parameters(paramLabel = "ID", description = "Which one, as 'rejected list' shows it.")
     private String id = "";
 
@@ -55,7 +52,7 @@ final class RejectedShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RefusedFilter one = RefusedFilter.ofPlaces(Set.of(RejectedOptions.place(id)));
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         List<Refused> found = new ArrayList<>();
         RefusedLog.on(cluster).read(refused -> {
             if (one.test(refused)) {

@@ -36,9 +36,6 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
 
-    @Mixin
-    private final DataOption data = new DataOption();
-
     @Option(names = "--wait", description = "Return when everything that was sent stands in the tables.")
     private boolean isWait;
 
@@ -49,7 +46,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var options = sending.options();
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         Sent sent = new Sending(shell, cluster, clock).send(sending.inputs(shell, clock), sending.before(), options);
         if (isWait) {
             new CaughtUp(shell, cluster, () -> {}).await();

@@ -32,9 +32,6 @@ final class SinkCommand implements Callable<Integer> {
     @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
 
-    @Mixin
-    private final DataOption data = new DataOption();
-
     @Option(
             names = "--db",
             paramLabel = "DB",
@@ -58,7 +55,7 @@ final class SinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Logs.toConsole();
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         SinkSettings settings = settings();
         try (SinkRunner sink = SinkRunner.start(cluster, settings);
                 Pulse pulse = Pulse.start(shell, sink::isAlive)) {
@@ -73,7 +70,7 @@ final class SinkCommand implements Callable<Integer> {
     }
 
     private SinkSettings settings() {
-        Path folder = data.folder(shell).path();
+        Path folder = kafka.folder(shell).path();
         String db = database != null ? database : folder.resolve("wirewatch.db").toString();
         return new SinkSettings(db, reports != null ? reports : folder, SinkSettings.REPORT_EVERY, isFresh);
     }

@@ -43,9 +43,6 @@ final class StreamsCommand implements Callable<Integer> {
     private final KafkaOptions kafka = new KafkaOptions();
 
     @Mixin
-    private final DataOption data = new DataOption();
-
-    @Mixin
     private final ConfigOption config = new ConfigOption();
 
     @Mixin
@@ -84,7 +81,7 @@ final class StreamsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Logs.toConsole();
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         Tagger tagger = dictionaries.tagger();
         try (StreamsRunner streams = StreamsRunner.start(settings(cluster), tagger::tag);
                 Pulse pulse = Pulse.start(shell, streams::isAlive)) {
@@ -99,7 +96,7 @@ final class StreamsCommand implements Callable<Integer> {
     }
 
     private StreamsSettings settings(Cluster cluster) {
-        DataFolder folder = data.folder(shell);
+        DataFolder folder = kafka.folder(shell);
         StreamsSettings usual = StreamsSettings.embedded(cluster, folder.streams());
         if (threads < 1) {
             throw Problem.usage("--threads must be at least 1, got " + threads);

@@ -29,9 +29,6 @@ final class TopicsCommand implements Callable<Integer> {
     private final KafkaOptions kafka = new KafkaOptions();
 
     @Mixin
-    private final DataOption data = new DataOption();
-
-    @Mixin
     private final PartitionsOption partitions = new PartitionsOption();
 
     @Option(names = "--json", description = "Write one JSON object a topic.")
@@ -43,7 +40,7 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         try (Admin admin = Admin.create(cluster.clientSettings())) {
             TopicAdmin topics = new TopicAdmin(admin, cluster.topics());
             topics.prepare(partitions.count());

@@ -54,9 +54,6 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
 
-    @Mixin
-    private final DataOption data = new DataOption();
-
     @Parameters(
             arity = "0..1",
             paramLabel = "VIEW|TOPIC",
@@ -86,7 +83,7 @@ final class WatchCommand implements Callable<Integer> {
         if (!isTopic && view.isEmpty()) {
             throw unknown(names);
         }
-        Cluster cluster = kafka.cluster(shell, data.named());
+        Cluster cluster = kafka.cluster(shell);
         boolean isPlain = isJson
                 || isLines
                 || isFromBeginning
