@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
@@ -31,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TransactionalWriter implements UnitSink, AutoCloseable {
 
-    /** A writer that died is noticed by readers of committed records for this long at most. */
-    private static final Duration OPEN_AT_MOST = Duration.ofSeconds(30);
-
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
 
     private final Producer<byte[], byte[]> producer;
@@ -41,7 +36,7 @@ public final class TransactionalWriter implements UnitSink, AutoCloseable {
     private final String name;
     private final Map<TopicPartition, Long> ends = new ConcurrentHashMap<>();
 
-    TransactionalWriter(Producer<byte[], byte[]> producer, String name, Messages messages) {
+    private TransactionalWriter(Producer<byte[], byte[]> producer, String name, Messages messages) {
         this.producer = producer;
         this.name = name;
         this.messages = messages;
@@ -54,31 +49,10 @@ public final class TransactionalWriter implements UnitSink, AutoCloseable {
      * @throws PublishException if the cluster does not offer transactions
      */
     public static TransactionalWriter open(Cluster cluster, String name, Clock clock) {
-        Properties settings = cluster.producerSettings();
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, cluster.topics().prefix() + "wirewatch-" + name);
-        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, Integer.toString((int) OPEN_AT_MOST.toMillis()));
-        settings.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, "5");
-        settings.putIfAbsent(ProducerConfig.CLIENT_ID_CONFIG, "wirewatch-" + name);
-        TransactionalWriter writer =
-                new TransactionalWriter(new KafkaProducer<>(settings), name, new Messages(cluster.topics(), clock));
-        writer.begin();
-        return writer;
-    }
-
-    private void begin() {
-        boolean isOpen = false;
-        try {
-            producer.initTransactions();
-            isOpen = true;
-        } catch (InterruptException e) {
-            throw e;
-        } catch (KafkaException e) {
-            throw new PublishException("Kafka offers no transactions to '" + name + "': " + e.getMessage(), e);
-        } finally {
-            if (!isOpen) {
-                producer.close(Duration.ZERO);
-            }
-        }
+        return new TransactionalWriter(
+                TransactionalProducer.open(cluster, name, Map.of(ProducerConfig.LINGER_MS_CONFIG, "5")),
+                name,
+                new Messages(cluster.topics(), clock));
     }
 
     /** One record with the article in it, if there is one. */

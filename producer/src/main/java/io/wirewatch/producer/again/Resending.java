@@ -2,20 +2,18 @@ package io.wirewatch.producer.again;
 
 import io.wirewatch.model.row.CursorRow;
 import io.wirewatch.producer.PublishException;
+import io.wirewatch.producer.TransactionalProducer;
 import io.wirewatch.wire.Cluster;
 import io.wirewatch.wire.Topic;
-import io.wirewatch.wire.TopicAdmin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -61,32 +59,15 @@ interface Resending extends AutoCloseable {
      * @throws PublishException if the cluster does not offer transactions
      */
     static Resending open(Cluster cluster, Clock clock) {
-        Properties settings = cluster.producerSettings();
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, cluster.topics().prefix() + "wirewatch-rejected-replay");
-        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, Integer.toString(Transactional.OPEN_AT_MOST_MS));
-        settings.putIfAbsent(ProducerConfig.CLIENT_ID_CONFIG, "wirewatch-rejected-replay");
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(TopicAdmin.MAX_RECORD_BYTES));
-        Producer<byte[], byte[]> producer = new KafkaProducer<>(settings);
-        boolean isOpen = false;
-        try {
-            producer.initTransactions();
-            isOpen = true;
-        } catch (InterruptException e) {
-            throw e;
-        } catch (KafkaException e) {
-            throw new PublishException("Kafka offers no transactions: " + e.getMessage(), e);
-        } finally {
-            if (!isOpen) {
-                producer.close(Duration.ZERO);
-            }
-        }
-        return new Transactional(producer, cluster.topics().cursors(), clock);
+        return new Transactional(
+                TransactionalProducer.open(cluster, "rejected-replay", Map.of()),
+                cluster.topics().cursors(),
+                clock);
     }
 
     /** To Kafka. */
     final class Transactional implements Resending {
 
-        static final int OPEN_AT_MOST_MS = 30_000;
         private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
 
         private final Producer<byte[], byte[]> producer;
