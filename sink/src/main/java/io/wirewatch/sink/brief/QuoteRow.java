@@ -35,7 +35,8 @@ public final class QuoteRow {
         return new Quoted(head(row), row.text("words"), inOrder(marks), row.text("rule"), Quoted.Flags.NONE, 0);
     }
 
-    private static Quoted.Head head(FoundRow row) throws SQLException {
+    /** The article that a sentence stands in. */
+    public static Quoted.Head head(FoundRow row) throws SQLException {
         return new Quoted.Head(
                 row.text("article"),
                 row.text("text_id"),

@@ -1,5 +1,6 @@
 package io.wirewatch.sink.explain;
 
+import io.wirewatch.sink.brief.QuoteRow;
 import io.wirewatch.sink.brief.Quoted;
 import io.wirewatch.sink.brief.Range;
 import io.wirewatch.sink.brief.Spread;
@@ -93,16 +94,6 @@ final class FoundArticles {
     }
 
     private static Numbered numbered(FoundRow row) throws SQLException {
-        return new Numbered(
-                row.number("article_no"),
-                new Quoted.Head(
-                        row.text("article"),
-                        row.text("text_id"),
-                        row.text("title"),
-                        row.textOrNull("url"),
-                        row.text("publisher"),
-                        row.instant("published"),
-                        row.text("published_precision"),
-                        row.text("location")));
+        return new Numbered(row.number("article_no"), QuoteRow.head(row));
     }
 }

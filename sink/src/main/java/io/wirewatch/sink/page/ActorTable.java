@@ -58,8 +58,8 @@ final class ActorTable {
         if (hasBefore) {
             figure(BriefWords.change(it.change()), "n", out);
         }
-        balance(BriefWords.balance(it.heldPolarity(), it.held()), out);
-        balance(BriefWords.balance(it.receivedPolarity(), it.received()), out);
+        balance(Figures.balance(it.heldPolarity(), it.held()), out);
+        balance(Figures.balance(it.receivedPolarity(), it.received()), out);
         out.open("td", "class", "wide");
         Chart.spark(it.course(), out);
         out.close("td").close("tr").line();

@@ -62,8 +62,8 @@ public final class BriefMarkdown {
                     Figures.count(it.now().publishers()),
                     brief.before() == null ? "" : Figures.count(it.before().articles()),
                     brief.before() == null ? "" : BriefWords.change(it.change()),
-                    BriefWords.balance(it.heldPolarity(), it.held()),
-                    BriefWords.balance(it.receivedPolarity(), it.received()),
+                    Figures.balance(it.heldPolarity(), it.held()),
+                    Figures.balance(it.receivedPolarity(), it.received()),
                     sample(it.evidence()));
         }
         rest(actors, "actor");

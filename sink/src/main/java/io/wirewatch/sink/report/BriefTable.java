@@ -60,8 +60,8 @@ public final class BriefTable {
                 Cell.figure(Figures.count(it.now().texts())),
                 Cell.figure(Figures.count(it.now().publishers())),
                 Cell.figure(brief.before() == null ? "·" : BriefWords.change(it.change())),
-                Cell.balance(BriefWords.balance(it.heldPolarity(), it.held())),
-                Cell.balance(BriefWords.balance(it.receivedPolarity(), it.received())))));
+                Cell.balance(Figures.balance(it.heldPolarity(), it.held())),
+                Cell.balance(Figures.balance(it.receivedPolarity(), it.received())))));
         List<String> drawn = grid.lines(style.width());
         lines.add(drawn.get(0));
         for (int i = 0; i < shown.size(); i++) {

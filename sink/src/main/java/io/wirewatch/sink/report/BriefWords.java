@@ -10,7 +10,6 @@ import io.wirewatch.sink.store.NotCounted;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Sentences and figures of a brief, the same in every form. */
 public final class BriefWords {
@@ -52,11 +51,6 @@ public final class BriefWords {
     /** {@code +3}, {@code −2} or {@code ±0}. */
     public static String change(long change) {
         return change == 0 ? "±0" : (change > 0 ? "+" : "−") + Figures.count(Math.abs(change));
-    }
-
-    /** A sum of polarities with its sign; a dot where there is no stance. */
-    public static String balance(double polarity, Map<String, Long> classes) {
-        return classes.isEmpty() && polarity == 0 ? "·" : Figures.signed(polarity);
     }
 
     /** {@code Russia supports Belarus}. */

@@ -39,7 +39,8 @@ public final class Figures {
         return balance(row.receivedPolarity(), row.received());
     }
 
-    private static String balance(double polarity, Map<String, Long> classes) {
+    /** A sum of polarities with its sign; a dot where there is no stance. */
+    public static String balance(double polarity, Map<String, Long> classes) {
         return classes.isEmpty() && polarity == 0 ? NONE : signed(polarity);
     }
 

@@ -179,27 +179,14 @@ public final class SummaryTable {
 
     private void addAccount(Summary summary, List<String> lines) {
         LedgerRow it = summary.account();
-        List<String> parts = new ArrayList<>(List.of(Figures.count(it.counted()) + " counted"));
-        addPart(it.duplicate(), "duplicate", parts);
-        addPart(it.superseded(), "superseded", parts);
-        addPart(it.rejected(), "rejected", parts);
-        addPart(it.filtered(), "filtered", parts);
-        addPart(it.missing(), ink(Ink.RED, "missing"), parts);
-        lines.add("read " + Figures.count(it.read()) + " = " + String.join(" + ", parts));
+        String missing = it.missing() == 0 ? "" : " + " + Figures.count(it.missing()) + " " + ink(Ink.RED, "missing");
+        lines.add(BriefWords.account(it) + missing);
         summary.notCounted().stream().limit(REFUSALS).map(this::refusal).forEach(lines::add);
         addRest(summary.notCounted().size() - REFUSALS, "kind of refusal", "kinds of refusal", lines);
     }
 
-    private static void addPart(long count, String name, List<String> parts) {
-        if (count != 0) {
-            parts.add(Figures.count(count) + " " + name);
-        }
-    }
-
     private String refusal(NotCounted it) {
-        String text =
-                it.reason() + " " + Figures.count(it.records()) + "  " + it.example() + "  (" + it.location() + ")";
-        return INDENT + DisplayText.cut(DisplayText.oneLine(text), style.width() - INDENT.length());
+        return INDENT + DisplayText.cut(DisplayText.oneLine(BriefWords.refusal(it)), style.width() - INDENT.length());
     }
 
     private void addRest(int rest, String noun, List<String> lines) {
