@@ -48,13 +48,6 @@ public record AlertRules(List<AlertRule> rules) {
                 .toList();
     }
 
-    /** Those that look at pairs. */
-    public List<TogetherRule> togethers() {
-        return rules.stream()
-                .flatMap(rule -> rule instanceof TogetherRule it ? Stream.of(it) : Stream.empty())
-                .toList();
-    }
-
     /** The rule with a name. */
     public Optional<AlertRule> named(String name) {
         return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();

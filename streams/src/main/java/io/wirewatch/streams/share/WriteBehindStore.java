@@ -75,13 +75,6 @@ final class WriteBehindStore<V> extends WrappedStateStore<KeyValueStore<String, 
         return known;
     }
 
-    /** A value that came with its bytes: they are written at once, which spares the commit to make them. */
-    void putWritten(String key, V value, byte[] bytes) {
-        dirty.remove(key);
-        wrapped().put(key, bytes);
-        clean.put(key, value);
-    }
-
     @Override
     public @Nullable V get(String key) {
         Optional<V> changed = dirty.get(key);

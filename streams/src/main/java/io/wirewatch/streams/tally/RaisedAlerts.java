@@ -50,7 +50,7 @@ final class RaisedAlerts {
     }
 
     /** Marks what a pane that changed may change. */
-    void isStale(Pane pane, Tally tally) {
+    void markStale(Pane pane, Tally tally) {
         Cell cell = pane.cell();
         if (cell.table() == Table.COVERAGE) {
             delivered.add(pane);
@@ -103,7 +103,7 @@ final class RaisedAlerts {
         if (state.setRules(Long.parseUnsignedLong(finder.fingerprint(), HEXADECIMAL)) || state.isBehind()) {
             for (Table table : List.of(Table.ACTORS, Table.PAIRS, Table.WATCHES)) {
                 panes.panes(PaneText.tablePrefix(table))
-                        .forEach(text -> isStale(PaneText.paneOf(text), panes.sum(text)));
+                        .forEach(text -> markStale(PaneText.paneOf(text), panes.sum(text)));
             }
             pending.addAll(state.raisedCells());
         }

@@ -52,7 +52,7 @@ final class RollingWindows {
         if (state.isBehind()) {
             for (Table table : Table.values()) {
                 if (TableNames.rolling(table).isPresent()) {
-                    panes.cells(PaneText.tablePrefix(table)).forEach(cell -> isStale(table, cell));
+                    panes.cells(PaneText.tablePrefix(table)).forEach(cell -> markStale(table, cell));
                 }
             }
         }
@@ -77,7 +77,7 @@ final class RollingWindows {
     }
 
     /** Marks a cell whose panes changed. */
-    void isStale(Table table, String cell) {
+    void markStale(Table table, String cell) {
         if (TableNames.rolling(table).isPresent()) {
             state.pending().add(cell);
             isStale = true;

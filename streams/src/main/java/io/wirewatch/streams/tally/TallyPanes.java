@@ -130,8 +130,8 @@ final class TallyPanes extends ContextualProcessor<String, byte[], Object, Objec
                 forward(new Tallied.TableRow(
                         topic, RowKey.of(pane), tally.isEmpty() ? null : Rows.ofPane(pane, tally)));
             }
-            alerts.isStale(pane, tally);
-            rolling.isStale(pane.cell().table(), PaneText.cellIn(text));
+            alerts.markStale(pane, tally);
+            rolling.markStale(pane.cell().table(), PaneText.cellIn(text));
         }
         pendingPanes.clear();
     }
