@@ -1,6 +1,7 @@
 package io.wirewatch.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wirewatch.app.broker.EmbeddedBroker;
 import io.wirewatch.model.Contribution.Sender;
@@ -15,6 +16,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -79,6 +83,25 @@ class ProgressIT {
     }
 
     @Test
+    void shouldWaitForTransactionWhenItIsNotDecidedYet() throws Exception {
+        // Given
+        TopicPartition articles = new TopicPartition(cluster.topics().articles().name(), 1);
+        try (KafkaProducer<byte[], byte[]> producer = producer()) {
+            producer.beginTransaction();
+            producer.send(record(articles, "one")).get();
+            CompletableFuture<Map<TopicPartition, Long>> ends = CompletableFuture.supplyAsync(progress::inputEnds);
+            assertThatThrownBy(() -> ends.get(SHORT.toMillis(), TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
+
+            // When
+            producer.commitTransaction();
+
+            // Then
+            assertThat(ends.get(LONG.toSeconds(), TimeUnit.SECONDS)).containsEntry(articles, 1L);
+        }
+    }
+
+    @Test
     void shouldWaitInVainWhenOnePartitionOfTablesIsBehind() {
         // Given
         TopicPartition articles = new TopicPartition(cluster.topics().articles().name(), 1);
@@ -135,13 +158,18 @@ class ProgressIT {
 
     @SafeVarargs
     private void commit(ProducerRecord<byte[], byte[]>... records) {
-        Properties settings = cluster.producerSettings();
-        settings.put("transactional.id", "test");
-        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings)) {
-            producer.initTransactions();
+        try (KafkaProducer<byte[], byte[]> producer = producer()) {
             producer.beginTransaction();
             List.of(records).forEach(producer::send);
             producer.commitTransaction();
         }
+    }
+
+    private KafkaProducer<byte[], byte[]> producer() {
+        Properties settings = cluster.producerSettings();
+        settings.put("transactional.id", "test");
+        KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings);
+        producer.initTransactions();
+        return producer;
     }
 }

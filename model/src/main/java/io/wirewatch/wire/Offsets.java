@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -19,6 +22,10 @@ public final class Offsets {
     private static final long FIRST_STRIDE = 16;
 
     private static final long STRIDE_GROWTH = 8;
+    /** How long a transaction that is open when the ends are asked for may take; a writer that died may hold one for longer. */
+    private static final Duration DECISION = Duration.ofSeconds(10);
+
+    private static final long LOOK_NANOS = Duration.ofMillis(10).toNanos();
 
     private Offsets() {}
 
@@ -36,11 +43,42 @@ public final class Offsets {
         return partitions;
     }
 
-    /** For each partition of the named topics the offset after the last committed record, transaction markers included. */
+    /**
+     * For each partition of the named topics the offset after the last committed record, transaction markers included.
+     *
+     * <p>Kafka answers a commit before its markers stand in every partition: who was told that something is committed may
+     * not be able to read it for a moment. So what is written when this is called is waited for until it is committed or taken
+     * back; not for longer than ten seconds.
+     */
     public static Map<TopicPartition, Long> ends(Cluster cluster, Collection<String> topics) {
         try (Consumer<byte[], byte[]> consumer = consumer(cluster)) {
-            return consumer.endOffsets(partitionsOf(consumer, topics));
+            return ends(cluster, consumer, partitionsOf(consumer, topics));
         }
+    }
+
+    /** The same for these partitions, asked through a consumer of committed records. */
+    static Map<TopicPartition, Long> ends(
+            Cluster cluster, Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        Map<TopicPartition, Long> written = writtenEnds(cluster, partitions);
+        long deadline = System.nanoTime() + DECISION.toNanos();
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (!isDecided(ends, written) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(LOOK_NANOS);
+            ends = consumer.endOffsets(partitions);
+        }
+        return ends;
+    }
+
+    private static Map<TopicPartition, Long> writtenEnds(Cluster cluster, Collection<TopicPartition> partitions) {
+        Properties settings = cluster.consumerSettings();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_uncommitted");
+        try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings)) {
+            return consumer.endOffsets(partitions);
+        }
+    }
+
+    private static boolean isDecided(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> written) {
+        return written.entrySet().stream().allMatch(end -> ends.getOrDefault(end.getKey(), 0L) >= end.getValue());
     }
 
     /**
@@ -50,7 +88,7 @@ public final class Offsets {
      */
     public static Map<TopicPartition, Long> recordEnds(Cluster cluster, Collection<String> topics) {
         try (Consumer<byte[], byte[]> consumer = consumer(cluster)) {
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitionsOf(consumer, topics));
+            Map<TopicPartition, Long> ends = ends(cluster, consumer, partitionsOf(consumer, topics));
             Map<TopicPartition, Long> begins = consumer.beginningOffsets(ends.keySet());
             Map<TopicPartition, Long> recordEnds = new HashMap<>();
             Map<TopicPartition, Long> open = new HashMap<>(ends);

@@ -23,7 +23,7 @@ public final class TopicReader {
             List<TopicPartition> partitions = Offsets.partitionsOf(consumer, List.of(topic));
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Map<TopicPartition, Long> ends = Offsets.ends(cluster, consumer, partitions);
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
                     if (record.offset() < ends.getOrDefault(new TopicPartition(topic, record.partition()), 0L)) {
