@@ -5,6 +5,14 @@ export WIREWATCH_CI=true
 # Testcontainers: no helper images, and the engine is on this machine whatever its socket is called.
 export TESTCONTAINERS_RYUK_DISABLED=true TESTCONTAINERS_CHECKS_DISABLE=true TESTCONTAINERS_HOST_OVERRIDE=127.0.0.1
 
+# The folder of public data, when there is one: no test skips itself for want of it, and the scorecard is checked.
+DATA=$(realpath -m "${WIREWATCH_EVAL_DATA:-$ROOT/../shared/data}")
+if [ -d "$DATA" ]; then
+    export WIREWATCH_EVAL_DATA=$DATA
+else
+    unset WIREWATCH_EVAL_DATA
+fi
+
 MAVEN_LIMIT=${WIREWATCH_CI_MAVEN_LIMIT:-1800}
 
 # The README's test command, on the oldest Java that is supported.
@@ -25,15 +33,13 @@ verify_on_25() {
 
 # How right the program is, on what the folder of public data holds; no measure may have lost more than two points.
 scorecard() {
-    local data
-    data=${WIREWATCH_EVAL_DATA:-$ROOT/../shared/data}
-    if [ ! -d "$data" ]; then
-        echo "scorecard: skipped, there is no public data in $data (set WIREWATCH_EVAL_DATA)"
+    if [ ! -d "$DATA" ]; then
+        echo "scorecard: skipped, there is no public data in $DATA (set WIREWATCH_EVAL_DATA)"
         return
     fi
     JAVA_HOME=$(java_home 17)
     export JAVA_HOME
-    timeout 600 ./wirewatch bench scorecard --check --data "$data"
+    timeout 600 ./wirewatch bench scorecard --check --data "$DATA"
 }
 
 # export_tree FOLDER: what a clone would hold, with the changes that are not committed yet.
