@@ -62,6 +62,11 @@ final class FeedsAddCommand implements Callable<Integer> {
                                         .fetch()
                                         .allowPrivate()) + "\nfeeds:\n  - url: '" + url.replace("'", "''")
                         + "'\n    label: '" + name.replace("'", "''") + "'\n");
+        mustBeNew(
+                text.isEmpty()
+                        ? List.of()
+                        : reader.parse(config.file().toString(), text).feeds(),
+                name);
         if (!isUnchecked) {
             check(alone.feeds(), alone);
         }
@@ -72,6 +77,19 @@ final class FeedsAddCommand implements Callable<Integer> {
         }
         shell.say("added '" + name + "' to " + config.file());
         return ExitCode.DONE;
+    }
+
+    /** Before anybody is asked anything. */
+    private void mustBeNew(List<Feed> feeds, String name) {
+        for (Feed feed : feeds) {
+            if (feed.request().address().equals(url)) {
+                throw Problem.usage(url + " is there already, as '" + feed.label() + "'");
+            }
+            if (feed.label().equals(name)) {
+                throw Problem.usage(
+                        "another feed is called '" + name + "': give this one a name of its own with --label");
+            }
+        }
     }
 
     private String readable() {
@@ -88,7 +106,7 @@ final class FeedsAddCommand implements Callable<Integer> {
             throw Problem.outOfReach(
                     "not added, " + checked.reason() + ": " + checked.detail() + "; --no-check adds it all the same");
         }
-        shell.say(checked.articles() + " articles in its first answer"
+        shell.say(checked.articles() + (checked.articles() == 1 ? " article" : " articles") + " in its first answer"
                 + (checked.newest() == null ? "" : ", the newest of " + checked.newest()));
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
 public final class FeedListFile {
 
     private static final Pattern FEEDS = Pattern.compile("feeds\\s*:\\s*(?:#.*)?");
-    private static final Pattern EMPTY_FEEDS = Pattern.compile("feeds\\s*:\\s*(?:\\[\\s*]|~|null)\\s*(?:#.*)?");
+    private static final Pattern EMPTY_FEEDS = Pattern.compile("feeds\\s*:\\s*(?:\\[\\s*]|~|null)(\\s*(?:#.*)?)");
     private static final Pattern ITEM = Pattern.compile("(\\s*)-(?:\\s.*)?");
 
     private final Path file;
@@ -47,11 +49,22 @@ public final class FeedListFile {
         }
         String after = with(before, feeds);
         reader.parse(file.toString(), after);
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".wirewatch", ".yaml");
+        if (Files.exists(file)) {
+            replace(file.toRealPath(), after);
+        } else {
+            Files.writeString(file, after, StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    /** In one step: whoever reads meanwhile finds the old file or the new one. Who may read it stays as it was. */
+    private static void replace(Path real, String text) throws IOException {
+        Path draft = Files.createTempFile(real.getParent(), ".wirewatch", ".yaml");
         try {
-            Files.writeString(draft, after);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.writeString(draft, text);
+            if (Files.getFileStore(draft).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(real));
+            }
+            Files.move(draft, real, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
         }
@@ -62,7 +75,7 @@ public final class FeedListFile {
         int head = indexOf(lines, FEEDS);
         int empty = indexOf(lines, EMPTY_FEEDS);
         if (empty >= 0) {
-            lines.set(empty, "feeds:");
+            lines.set(empty, EMPTY_FEEDS.matcher(lines.get(empty)).replaceFirst("feeds:$1"));
             head = empty;
         } else if (head < 0) {
             lines.add("feeds:");
