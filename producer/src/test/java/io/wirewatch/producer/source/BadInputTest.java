@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wirewatch.model.RejectReason;
 import io.wirewatch.model.Rejected;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,6 +219,53 @@ class BadInputTest {
         List<Rejected> refusals = refusals(2);
         // Then
         assertThat(refusals).extracting(Rejected::reason).containsOnly(RejectReason.UNREADABLE);
+    }
+
+    @Test
+    void shouldKeepTheWholeLinesOfAPackedFileThatBreaksOff() throws IOException {
+        // Given
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        Random noise = new Random(1);
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            for (int i = 0; i < 2000; i++) {
+                String line = "{\"text\":\"" + TEXT + " " + noise.nextLong() + "\"}\n";
+                out.write(line.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Files.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+        // When
+        List<Fetched> fetched = Read.all(source(folder), Cursor.START);
+        // Then
+        assertThat(Read.articles(fetched)).hasSizeGreaterThan(100);
+        assertThat(Read.articles(fetched))
+                .last()
+                .extracting(article -> article.provenance().origin().location())
+                .isEqualTo("news/zz-good.txt");
+        assertThat(Read.refusals(fetched)).singleElement().satisfies(refusal -> {
+            assertThat(refusal.reason()).isEqualTo(RejectReason.UNREADABLE);
+            assertThat(refusal.origin().location()).startsWith("news/a.jsonl.gz");
+        });
+    }
+
+    @Test
+    void shouldRefuseAnEndlessLineByItsNumberAndReadTheNextOne() throws IOException {
+        // Given: 100 MB without a line break, of which memory holds no more than the limit
+        byte[] chunk = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = Files.newOutputStream(folder.resolve("a.jsonl"))) {
+            out.write(("{\"text\":\"" + TEXT + "\"}\r\n{\"text\":\"").getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 100; i++) {
+                out.write(chunk);
+            }
+            out.write(("\"}\n{\"text\":\"" + TEXT + " Again.\"}").getBytes(StandardCharsets.UTF_8));
+        }
+        // When
+        List<Fetched> fetched = Read.all(source(folder), Cursor.START);
+        // Then
+        assertThat(Read.articles(fetched)).hasSize(3);
+        assertThat(Read.refusals(fetched)).singleElement().satisfies(refusal -> {
+            assertThat(refusal.reason()).isEqualTo(RejectReason.TOO_LARGE);
+            assertThat(refusal.origin().location()).isEqualTo("news/a.jsonl:2");
+        });
     }
 
     private List<Rejected> refusals(int count) {

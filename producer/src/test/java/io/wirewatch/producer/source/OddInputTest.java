@@ -3,6 +3,7 @@ package io.wirewatch.producer.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wirewatch.model.Article;
+import io.wirewatch.model.Precision;
 import io.wirewatch.model.RejectReason;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -77,12 +78,46 @@ class OddInputTest {
                 GOOD.replace("{", "{\"published\":\"2099-01-01T00:00:00Z\","),
                 GOOD.replace("{", "{\"published\":\"2026-11-23T13:01:00Z\","),
                 GOOD.replace("{", "{\"published\":\"soon\","),
+                GOOD.replace("{", "{\"published\":-86400,"),
                 GOOD);
         // Then
         assertThat(Read.refusals(items))
                 .extracting(rejected -> rejected.reason())
-                .containsExactly(RejectReason.FUTURE_DATE, RejectReason.FUTURE_DATE, RejectReason.BAD_DATE);
+                .containsExactly(
+                        RejectReason.FUTURE_DATE,
+                        RejectReason.FUTURE_DATE,
+                        RejectReason.BAD_DATE,
+                        RejectReason.BAD_DATE);
         assertThat(titles(items)).containsExactly("Good");
+    }
+
+    @Test
+    void shouldTakeADateAnHourAheadOrLongAgoOrNoneAndMarkIt() throws IOException {
+        // When: another clock, the time before 1970, nothing at all
+        List<Fetched> items = lines(
+                GOOD.replace("{", "{\"id\":\"a\",\"published\":\"2026-11-21T13:01:00Z\","),
+                GOOD.replace("{", "{\"id\":\"b\",\"published\":\"1945-05-09T00:00:00Z\","),
+                GOOD.replace("{", "{\"id\":\"c\","));
+        // Then
+        assertThat(Read.refusals(items)).isEmpty();
+        assertThat(Read.articles(items))
+                .extracting(article -> article.published().at())
+                .containsExactly(
+                        Instant.parse("2026-11-21T13:01:00Z"), Instant.parse("1945-05-09T00:00:00Z"), CLOCK.instant());
+        assertThat(Read.articles(items).get(2).published().precision()).isEqualTo(Precision.COLLECTED);
+        // the moment of collection, by which Kafka stamps the record, is moved by none of them
+        assertThat(Read.articles(items))
+                .extracting(article -> article.provenance().collected())
+                .containsOnly(CLOCK.instant());
+    }
+
+    @Test
+    void shouldReadTheNeighboursOfAFieldThatStandsTwice() throws IOException {
+        // When
+        List<Fetched> items = lines("{\"title\":\"Twice\",\"text\":\"a\",\"text\":\"b\"}", GOOD);
+        // Then
+        assertThat(items).hasSize(2);
+        assertThat(titles(items)).contains("Good");
     }
 
     @Test
