@@ -30,6 +30,11 @@ public record Article(ArticleId id, String version, Content content, Publication
         return new Article(id, versionOf(content, published, provenance), content, published, provenance);
     }
 
+    /** The same version, with what is now known of its language: no table depends on that. */
+    public Article in(Language language) {
+        return new Article(id, version, content.in(language), published, provenance);
+    }
+
     /** Sixteen hexadecimal digits over words, date, publisher, source, address and corpus; not over when or where it was read. */
     private static String versionOf(Content content, Publication published, Provenance provenance) {
         String url = provenance.url();

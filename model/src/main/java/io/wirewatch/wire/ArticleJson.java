@@ -3,6 +3,7 @@ package io.wirewatch.wire;
 import io.wirewatch.model.Article;
 import io.wirewatch.model.ArticleId;
 import io.wirewatch.model.Content;
+import io.wirewatch.model.Language;
 import io.wirewatch.model.Origin;
 import io.wirewatch.model.Precision;
 import io.wirewatch.model.Provenance;
@@ -33,6 +34,7 @@ record ArticleJson(
         @Nullable String revised,
         @Nullable String collected,
         @Nullable String language,
+        @Nullable String languageFrom,
         @Nullable List<String> authors,
         @Nullable List<String> categories) {
 
@@ -50,6 +52,7 @@ record ArticleJson(
         text = Strangers.words(text);
         publishedFrom = Strangers.name("publishedFrom", publishedFrom);
         language = Strangers.name("language", language);
+        languageFrom = Strangers.name("languageFrom", languageFrom);
         authors = Strangers.words(authors);
         categories = Strangers.words(categories);
     }
@@ -74,7 +77,8 @@ record ArticleJson(
                 published.evidence(),
                 from.revised().toString(),
                 from.collected().toString(),
-                content.language(),
+                content.language().tag(),
+                content.language().isOpen() ? null : content.language().from().wireName(),
                 content.authors(),
                 content.categories());
     }
@@ -96,7 +100,11 @@ record ArticleJson(
                 ? arrived
                 : Dated.parse("collected", collected).at();
         Content content = new Content(
-                orElse(title, ""), text, language, orElse(authors, List.of()), orElse(categories, List.of()));
+                orElse(title, ""),
+                text,
+                Language.read(language, languageFrom),
+                orElse(authors, List.of()),
+                orElse(categories, List.of()));
         Publication publication = publication(seen);
         Provenance provenance = provenance(publication, seen);
         ArticleId articleId = id != null ? id : idOf(content, provenance);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wirewatch.model.Article;
 import io.wirewatch.model.ArticleId;
+import io.wirewatch.model.Language;
 import io.wirewatch.model.Origin;
 import io.wirewatch.model.Precision;
 import io.wirewatch.model.RejectReason;
@@ -37,7 +38,7 @@ class ArticleReaderTest {
         // Then
         assertThat(article.id()).isEqualTo(ArticleId.ofContent("", "Minsk is quiet."));
         assertThat(article.content().title()).isEmpty();
-        assertThat(article.content().language()).isNull();
+        assertThat(article.content().language()).isEqualTo(Language.UNKNOWN);
         assertThat(article.content().authors()).isEmpty();
         assertThat(article.published().at()).isEqualTo("2020-12-01T10:11:12Z");
         assertThat(article.published().precision()).isEqualTo(Precision.COLLECTED);

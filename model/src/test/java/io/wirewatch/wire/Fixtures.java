@@ -8,6 +8,7 @@ import io.wirewatch.model.ArticleId;
 import io.wirewatch.model.Cell;
 import io.wirewatch.model.Content;
 import io.wirewatch.model.Evidence;
+import io.wirewatch.model.Language;
 import io.wirewatch.model.Measure;
 import io.wirewatch.model.Mention;
 import io.wirewatch.model.MentionKind;
@@ -61,7 +62,12 @@ final class Fixtures {
     static Article article() {
         return Article.of(
                 ArticleId.ofUrl("https://example.org/1"),
-                new Content("Putin on Belarus", TEXT, "en", List.of("Jane Doe"), List.of("World", "Europe")),
+                new Content(
+                        "Putin on Belarus",
+                        TEXT,
+                        Language.stated("en"),
+                        List.of("Jane Doe"),
+                        List.of("World", "Europe")),
                 new Publication(PUBLISHED, Precision.MINUTE, "date-line"),
                 provenance("https://example.org/1"));
     }

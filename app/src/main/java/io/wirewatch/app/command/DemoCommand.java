@@ -16,6 +16,7 @@ import io.wirewatch.app.shell.Shell;
 import io.wirewatch.model.Window;
 import io.wirewatch.producer.PublishOptions;
 import io.wirewatch.producer.ReplayPublisher.Before;
+import io.wirewatch.producer.language.DetectedSource;
 import io.wirewatch.producer.source.CorpusName;
 import io.wirewatch.producer.source.FileSource;
 import io.wirewatch.producer.source.Limits;
@@ -112,7 +113,8 @@ final class DemoCommand implements Callable<Integer> {
             String name = CorpusName.of(corpus);
             Sent sent = new Sending(shell, pipeline.cluster(), clock)
                     .send(
-                            List.of(Input.of(FileSource.of(corpus, name, Limits.DEFAULT, clock))),
+                            List.of(Input.of(
+                                    DetectedSource.of(FileSource.of(corpus, name, Limits.DEFAULT, clock), true))),
                             Before.AGAIN,
                             PublishOptions.DEFAULT);
             new Summarised(shell, pipeline).await();

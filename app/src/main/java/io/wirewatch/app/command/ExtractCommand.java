@@ -4,14 +4,17 @@ import io.wirewatch.app.shell.ExitCode;
 import io.wirewatch.app.shell.Problem;
 import io.wirewatch.app.shell.Shell;
 import io.wirewatch.model.Rejected;
+import io.wirewatch.producer.language.LanguageGuess;
 import io.wirewatch.producer.source.ExtractFilter;
 import io.wirewatch.producer.source.Limits;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code wirewatch extract}. */
@@ -34,13 +37,21 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Files and folders; - or none: standard input.")
     private List<String> files = List.of();
 
+    @Option(
+            names = "--no-detect-language",
+            description = "Leave the language open where nobody states it. Default: it is found out of the words.")
+    private boolean isLanguageLeftOpen;
+
     ExtractCommand(Shell shell) {
         this.shell = shell;
     }
 
     @Override
     public Integer call() {
-        ExtractFilter filter = new ExtractFilter(Limits.DEFAULT, Clock.systemUTC());
+        ExtractFilter filter = new ExtractFilter(
+                Limits.DEFAULT,
+                Clock.systemUTC(),
+                isLanguageLeftOpen ? UnaryOperator.identity() : new LanguageGuess()::filled);
         AtomicLong refused = new AtomicLong();
         for (String file : files.isEmpty() ? List.of("-") : files) {
             filter.read(file, shell.in(), this::write, rejected -> {

@@ -11,6 +11,7 @@ import io.wirewatch.producer.Speed;
 import io.wirewatch.producer.extract.Hints;
 import io.wirewatch.producer.extract.WebAddress;
 import io.wirewatch.producer.fetch.FetchSettings;
+import io.wirewatch.producer.language.DetectedSource;
 import io.wirewatch.producer.live.Kinds;
 import io.wirewatch.producer.source.ArticleSource;
 import io.wirewatch.producer.source.CorpusName;
@@ -66,6 +67,11 @@ final class SendOptions {
             description = "Send everything, even what an earlier run has sent; the copies are counted as duplicates.")
     private boolean isAgain;
 
+    @Option(
+            names = "--no-detect-language",
+            description = "Leave the language open where nobody states it. Default: it is found out of the words.")
+    private boolean isLanguageLeftOpen;
+
     /** An input for each path, in order. */
     List<Input> inputs(Shell shell, Clock clock) {
         if (paths.isEmpty()) {
@@ -74,14 +80,14 @@ final class SendOptions {
         List<Input> inputs = new ArrayList<>();
         for (String path : paths) {
             if (path.matches("(?i)https?://.*")) {
-                inputs.add(Input.of(page(path, clock)));
+                inputs.add(Input.of(detected(page(path, clock))));
                 continue;
             }
             boolean isStream = path.equals("-");
             String name = corpus != null ? corpus : CorpusName.of(Path.of(isStream ? "stdin" : path));
             inputs.add(
                     isStream
-                            ? Input.of(FileSource.of(shell.in(), name, Limits.DEFAULT, clock))
+                            ? Input.of(detected(FileSource.of(shell.in(), name, Limits.DEFAULT, clock)))
                             : input(Path.of(path), name, clock));
         }
         return inputs;
@@ -92,8 +98,12 @@ final class SendOptions {
         String stretch =
                 from == null && to == null ? "" : " " + (from == null ? "" : from) + ".." + (to == null ? "" : to);
         return new Input(
-                FileSource.of(path, name, Limits.DEFAULT, clock),
+                detected(FileSource.of(path, name, Limits.DEFAULT, clock)),
                 new CursorRow.Key(name, name, InputMark.of(path) + stretch));
+    }
+
+    private ArticleSource detected(ArticleSource source) {
+        return DetectedSource.of(source, !isLanguageLeftOpen);
     }
 
     /** What is on the web is happening now, unless somebody says otherwise. */

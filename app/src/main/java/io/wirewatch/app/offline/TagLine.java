@@ -1,6 +1,7 @@
 package io.wirewatch.app.offline;
 
 import io.wirewatch.model.Content;
+import io.wirewatch.model.Language;
 import io.wirewatch.model.Part;
 import io.wirewatch.model.TagResult;
 import io.wirewatch.model.Tags;
@@ -32,7 +33,7 @@ public final class TagLine implements LineFilter {
     public String apply(byte[] line) {
         InputObject input = InputObject.parse(line);
         String title = input.optional("title");
-        String language = input.optional("language");
+        Language language = Language.stated(input.optional("language"));
         Content content =
                 new Content(title == null ? "" : title, input.required("text"), language, List.of(), List.of());
         TagResult result = tagger.tag(content, input.instant("published").orElseGet(clock::instant));

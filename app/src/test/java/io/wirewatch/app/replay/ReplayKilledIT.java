@@ -93,7 +93,7 @@ class ReplayKilledIT {
                             start.plusSeconds((i * 7919L) % ARTICLES * 600).toString();
                     lines.write("{\"id\":\"n" + i + "\",\"title\":\"News " + i + "\",\"text\":\"Putin met Lukashenko, "
                             + "as item " + i + " tells. " + "More is to be said. ".repeat(20) + "\",\"published\":\""
-                            + published + "\",\"source\":\"example.org\"}\n");
+                            + published + "\",\"source\":\"example.org\",\"language\":\"en\"}\n");
                 }
             }
         }

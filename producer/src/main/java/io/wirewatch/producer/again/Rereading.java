@@ -5,6 +5,8 @@ import io.wirewatch.model.Origin;
 import io.wirewatch.model.Provenance;
 import io.wirewatch.model.RejectReason;
 import io.wirewatch.model.Rejected;
+import io.wirewatch.producer.language.DetectedSource;
+import io.wirewatch.producer.source.ArticleSource;
 import io.wirewatch.producer.source.Batch;
 import io.wirewatch.producer.source.Cursor;
 import io.wirewatch.producer.source.Fetched;
@@ -39,7 +41,7 @@ final class Rereading {
                 : Clock.fixed(rejected.rejected(), ZoneOffset.UTC);
         Origin origin = rejected.origin();
         List<Article> articles = new ArrayList<>();
-        try (FileSource source = source(bytes, origin, collected)) {
+        try (ArticleSource source = DetectedSource.of(source(bytes, origin, collected), true)) {
             Cursor cursor = Cursor.START;
             boolean isOver = false;
             while (!isOver) {

@@ -34,7 +34,8 @@ public final class ConfigurationReader {
             "feeds", "defaults", "limits", "push", "userAgent", "allowPrivate", "alerts", "reports", "retention");
     private static final List<String> LIMIT_KEYS = List.of(
             "time", "silence", "bytes", "redirects", "ratio", "pause", "atOnce", "poll", "batches", "items", "threads");
-    private static final List<String> PUSH_KEYS = List.of("address", "port", "token", "bytes", "corpus", "label");
+    private static final List<String> PUSH_KEYS =
+            List.of("address", "port", "token", "bytes", "corpus", "label", "detectLanguage");
     private static final Duration KEPT_AT_LEAST = Duration.ofHours(1);
     private static final int LARGEST = 4 << 20;
 
@@ -99,7 +100,7 @@ public final class ConfigurationReader {
                 ordered,
                 fetch(root, limits),
                 poll(limits),
-                push(root),
+                push(root, defaults),
                 AlertRuleReader.read(root),
                 ReportEntryReader.read(root),
                 root.has("retention") ? root.duration("retention", KEPT_AT_LEAST) : null);
@@ -146,7 +147,7 @@ public final class ConfigurationReader {
                 limits.number("threads", usual.threads(), 0, 1000));
     }
 
-    private @Nullable PushSettings push(YamlMap root) {
+    private @Nullable PushSettings push(YamlMap root, YamlMap defaults) {
         if (!root.has("push")) {
             return null;
         }
@@ -162,7 +163,8 @@ public final class ConfigurationReader {
                     token,
                     push.bytes("bytes", 8 << 20),
                     push.text("corpus").orElse(Origin.LIVE),
-                    push.text("label").orElse("push"));
+                    push.text("label").orElse("push"),
+                    push.flag("detectLanguage", FeedEntryReader.isLanguageDetected(defaults)));
         } catch (IllegalArgumentException e) {
             throw push.complaint("token", String.valueOf(e.getMessage()));
         }

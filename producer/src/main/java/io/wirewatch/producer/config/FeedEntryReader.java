@@ -27,8 +27,8 @@ import java.util.Set;
 /** Reads one entry of {@code feeds}. */
 final class FeedEntryReader {
 
-    static final List<String> DEFAULT_KEYS =
-            List.of("interval", "publisher", "language", "corpus", "fullText", "timezone", "keep", "block");
+    static final List<String> DEFAULT_KEYS = List.of(
+            "interval", "publisher", "language", "detectLanguage", "corpus", "fullText", "timezone", "keep", "block");
 
     private static final List<String> KEYS = List.of(
             "url",
@@ -40,6 +40,7 @@ final class FeedEntryReader {
             "interval",
             "publisher",
             "language",
+            "detectLanguage",
             "corpus",
             "fullText",
             "timezone",
@@ -80,7 +81,13 @@ final class FeedEntryReader {
         // To look into a folder costs nobody anything.
         Duration usual = entry.has("folder") ? FOLDER_INTERVAL : defaults.duration("interval", INTERVAL);
         Duration interval = entry.duration("interval", usual);
-        return new Feed(kind, request, interval, rules(entry).orElse(rules(defaults)));
+        boolean isDetected = entry.flag("detectLanguage", isLanguageDetected(defaults));
+        return new Feed(kind, request, interval, rules(entry).orElse(rules(defaults)), isDetected);
+    }
+
+    /** What holds for a feed that does not say otherwise, and for what is posted. */
+    static boolean isLanguageDetected(YamlMap defaults) {
+        return defaults.flag("detectLanguage", true);
     }
 
     private static String address(YamlMap entry) {

@@ -9,8 +9,10 @@ package io.wirewatch.producer.config;
  * @param bytes the largest request
  * @param corpus the timeline of articles that name none
  * @param feed their label
+ * @param isLanguageDetected whether the language of an article that states none is found out of its words
  */
-public record PushSettings(String address, int port, String token, int bytes, String corpus, String feed) {
+public record PushSettings(
+        String address, int port, String token, int bytes, String corpus, String feed, boolean isLanguageDetected) {
 
     /** Shorter ones can be guessed. */
     private static final int SHORTEST_TOKEN = 16;

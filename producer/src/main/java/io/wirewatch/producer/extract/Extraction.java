@@ -1,5 +1,6 @@
 package io.wirewatch.producer.extract;
 
+import io.wirewatch.model.Language;
 import io.wirewatch.model.Publication;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOwnUrl whether {@code url} is the page's own address, and so may identify it
  * @param source the site it stands on
  * @param publisher who stands behind it
- * @param language BCP 47 tag
+ * @param language as the page states it
  * @param authors names as printed, in order
  */
 public record Extraction(
@@ -28,11 +29,16 @@ public record Extraction(
         boolean isOwnUrl,
         @Nullable String source,
         @Nullable String publisher,
-        @Nullable String language,
+        Language language,
         List<String> authors) {
 
     public Extraction {
         authors = List.copyOf(authors);
+    }
+
+    /** The same page in another language. */
+    public Extraction in(Language other) {
+        return new Extraction(title, text, published, revised, url, isOwnUrl, source, publisher, other, authors);
     }
 
     /** The same page with a date that is known from elsewhere. */

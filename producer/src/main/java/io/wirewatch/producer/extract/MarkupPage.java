@@ -1,5 +1,6 @@
 package io.wirewatch.producer.extract;
 
+import io.wirewatch.model.Language;
 import io.wirewatch.model.Publication;
 import io.wirewatch.producer.dates.MachineDates;
 import io.wirewatch.producer.html.DateMark;
@@ -33,7 +34,7 @@ public final class MarkupPage {
                 own.isPresent(),
                 markup.site(),
                 publisher(page, markup, own.orElse(null)),
-                markup.language(),
+                Language.stated(markup.language()),
                 markup.authors());
     }
 

@@ -1,5 +1,6 @@
 package io.wirewatch.producer.extract;
 
+import io.wirewatch.model.Language;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class PlainArticle {
                 false,
                 null,
                 publisher(firstLines),
-                null,
+                Language.UNKNOWN,
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package io.wirewatch.producer.extract;
 
+import io.wirewatch.model.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class TextPage {
                 false,
                 null,
                 PagePublisher.of(page).orElse(null),
-                null,
+                Language.UNKNOWN,
                 List.of());
     }
 }

@@ -13,8 +13,10 @@ import java.util.Objects;
  * @param request what it is opened with
  * @param interval how often it is asked when all is well
  * @param rules what is wanted of it
+ * @param isLanguageDetected whether the language of an article that states none is found out of its words
  */
-public record Feed(String kind, SourceRequest request, Duration interval, ArticleRules rules) {
+public record Feed(
+        String kind, SourceRequest request, Duration interval, ArticleRules rules, boolean isLanguageDetected) {
 
     public Feed {
         Objects.requireNonNull(kind, "kind");

@@ -2,6 +2,7 @@ package io.wirewatch.producer.poll;
 
 import io.wirewatch.model.row.CursorRow;
 import io.wirewatch.model.row.HealthRow;
+import io.wirewatch.producer.language.DetectedSource;
 import io.wirewatch.producer.source.ArticleSource;
 import io.wirewatch.producer.source.Batch;
 import io.wirewatch.producer.source.Cursor;
@@ -80,7 +81,7 @@ final class FeedTask {
     private ArticleSource opened() {
         ArticleSource open = source;
         if (open == null) {
-            open = provider.open(feed.request());
+            open = DetectedSource.of(provider.open(feed.request()), feed.isLanguageDetected());
             source = open;
         }
         return open;

@@ -8,6 +8,8 @@ import io.wirewatch.producer.PublishException;
 import io.wirewatch.producer.PublishOptions;
 import io.wirewatch.producer.PublishReport;
 import io.wirewatch.producer.config.PushSettings;
+import io.wirewatch.producer.language.DetectedSource;
+import io.wirewatch.producer.source.ArticleSource;
 import io.wirewatch.producer.source.FileSource;
 import io.wirewatch.producer.source.Limits;
 import io.wirewatch.wire.Json;
@@ -87,13 +89,14 @@ final class PushHandler implements HttpHandler {
     }
 
     private PublishReport publish(byte[] body) {
-        try (FileSource source = FileSource.ofPosted(
+        FileSource posted = FileSource.ofPosted(
                 new ByteArrayInputStream(body),
                 settings.corpus(),
                 settings.feed(),
                 isLines(body),
                 Limits.DEFAULT,
-                clock)) {
+                clock);
+        try (ArticleSource source = DetectedSource.of(posted, settings.isLanguageDetected())) {
             // One producer has one set of counts at a time.
             synchronized (publisher) {
                 return publisher.publish(source, PublishOptions.DEFAULT, progress -> {});

@@ -3,6 +3,7 @@ package io.wirewatch.producer.source;
 import io.wirewatch.model.Article;
 import io.wirewatch.model.ArticleId;
 import io.wirewatch.model.Content;
+import io.wirewatch.model.Language;
 import io.wirewatch.model.Origin;
 import io.wirewatch.model.Precision;
 import io.wirewatch.model.Provenance;
@@ -67,7 +68,7 @@ final class Assembly {
         Content content = new Content(
                 hintedTitle == null ? page.title() : hintedTitle,
                 page.text(),
-                first(hints.language(), page.language()),
+                language(hints, page),
                 hints.authors().isEmpty() ? page.authors() : hints.authors(),
                 hints.categories());
         String ownUrl = ownUrl(page, hints);
@@ -82,6 +83,11 @@ final class Assembly {
                 later(revised, published.at()),
                 piece.collected());
         return Article.of(idOf(hints, ownUrl, carrier, content), content, published, provenance);
+    }
+
+    private static Language language(Hints hints, Extraction page) {
+        Language stated = Language.stated(hints.language());
+        return stated.isOpen() ? page.language() : stated;
     }
 
     private static @Nullable String ownUrl(Extraction page, Hints hints) {

@@ -2,6 +2,7 @@ package io.wirewatch.producer.source;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wirewatch.model.Article;
+import io.wirewatch.model.Language;
 import io.wirewatch.model.Precision;
 import io.wirewatch.model.Publication;
 import io.wirewatch.model.Rejected;
@@ -11,12 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The offline filter {@code extract}: pages in, one JSON object a line out, no Kafka.
  *
- * <p>Each line is {@code {"file","id","url","title","published","publishedPrecision","source","publisher","language","text"}};
+ * <p>Each line is {@code {"file","id","url","title","published","publishedPrecision","source","publisher","language","languageFrom","text"}};
  * what is unknown is null. A page without a date has {@code "published":null,"publishedPrecision":"collected"}. The lines can be
  * read again as JSON Lines of articles, and become the same articles.
  */
@@ -26,11 +28,23 @@ public final class ExtractFilter {
 
     private final Limits limits;
     private final Clock clock;
+    private final UnaryOperator<Article> finish;
 
     /** A filter with these limits; the clock tells which dates lie in the future. */
     public ExtractFilter(Limits limits, Clock clock) {
+        this(limits, clock, UnaryOperator.identity());
+    }
+
+    /**
+     * A filter with these limits.
+     *
+     * @param clock tells which dates lie in the future
+     * @param finish adds to an article what is found out of its words
+     */
+    public ExtractFilter(Limits limits, Clock clock, UnaryOperator<Article> finish) {
         this.limits = limits;
         this.clock = clock;
+        this.finish = finish;
     }
 
     /**
@@ -55,7 +69,7 @@ public final class ExtractFilter {
                 Batch batch = source.poll(cursor);
                 for (Fetched fetched : batch.items()) {
                     fetched.fold(
-                            article -> accept(lines, line(article, file(argument, prefix, article))),
+                            article -> accept(lines, line(finish.apply(article), file(argument, prefix, article))),
                             rejected -> accept(refusals, rejected));
                 }
                 cursor = batch.next();
@@ -83,6 +97,7 @@ public final class ExtractFilter {
 
     private static String line(Article article, String file) {
         Publication published = article.published();
+        Language language = article.content().language();
         boolean isKnown = published.precision() != Precision.COLLECTED;
         ObjectNode node = Json.mapper().createObjectNode();
         node.put("file", file);
@@ -93,7 +108,8 @@ public final class ExtractFilter {
         node.put("publishedPrecision", published.precision().wireName());
         node.put("source", article.provenance().source());
         node.put("publisher", article.provenance().publisher());
-        put(node, "language", article.content().language());
+        put(node, "language", language.tag());
+        put(node, "languageFrom", language.isOpen() ? null : language.from().wireName());
         node.put("text", article.content().text());
         return Json.write(node);
     }

@@ -1,6 +1,7 @@
 package io.wirewatch.producer.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.wirewatch.model.Language;
 import io.wirewatch.model.Precision;
 import io.wirewatch.producer.extract.Hints;
 import io.wirewatch.producer.html.HtmlPage;
@@ -40,6 +41,7 @@ final class JsonArticle {
     private static final List<String> URL = List.of("url", "link", "canonical_url", "canonicalUrl");
     private static final List<String> ID = List.of("id", "guid", "_id", "uid");
     private static final List<String> LANGUAGE = List.of("language", "lang");
+    private static final List<String> LANGUAGE_FROM = List.of("languageFrom");
     private static final List<String> AUTHORS = List.of("authors", "author", "byline");
     private static final List<String> CATEGORIES = List.of("categories", "category", "tags", "keywords", "section");
     private static final List<String> NAME = List.of("name", "title", "id");
@@ -71,7 +73,12 @@ final class JsonArticle {
         return text(REVISED);
     }
 
-    /** All that is said of the article beside its words. */
+    /** The language it states, or an earlier reading detected. */
+    Language language() {
+        return Language.read(text(LANGUAGE), text(LANGUAGE_FROM));
+    }
+
+    /** All that is said of the article beside its words; a language that was only detected is not said. */
     Hints hints() {
         return new Hints(
                 null,
@@ -82,7 +89,7 @@ final class JsonArticle {
                 text(PUBLISHED),
                 null,
                 null,
-                text(LANGUAGE),
+                language().from() == Language.From.STATED ? language().tag() : null,
                 texts(AUTHORS),
                 texts(CATEGORIES));
     }

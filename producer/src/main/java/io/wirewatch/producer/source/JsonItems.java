@@ -57,7 +57,7 @@ final class JsonItems {
         String written = hints.published();
         if (written == null) {
             Extraction page = PlainArticle.read(json.title(), text, hints, true, piece.collected());
-            return assembly.of(page, hints, piece);
+            return assembly.of(page.in(json.language()), hints, piece);
         }
         Optional<Publication> published = MachineDates.parse(written, hints.zone(), GIVEN);
         if (published.isEmpty()) {
@@ -79,6 +79,6 @@ final class JsonItems {
                 : MachineDates.parse(revised, hints.zone(), GIVEN).orElse(null);
         Extraction page = PlainArticle.read(json.title(), text, hints, false, piece.collected())
                 .published(new Publication(published.at(), precision, GIVEN), version == null ? null : version.at());
-        return assembly.of(page, hints.withoutPublished(), piece);
+        return assembly.of(page.in(json.language()), hints.withoutPublished(), piece);
     }
 }

@@ -3,6 +3,7 @@ package io.wirewatch.producer.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wirewatch.model.Article;
+import io.wirewatch.model.Language;
 import io.wirewatch.model.RejectReason;
 import io.wirewatch.model.Rejected;
 import java.io.ByteArrayInputStream;
@@ -54,7 +55,7 @@ class FileSourceTest {
         // Then
         assertThat(fetched).hasSize(1);
         assertThat(articles(fetched).get(0).provenance().source()).isEqualTo("Springfield Daily");
-        assertThat(articles(fetched).get(0).content().language()).isEqualTo("en");
+        assertThat(articles(fetched).get(0).content().language()).isEqualTo(Language.stated("en"));
     }
 
     @Test

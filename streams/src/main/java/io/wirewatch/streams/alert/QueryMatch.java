@@ -80,7 +80,7 @@ final class QueryMatch {
                         hits);
             case SOURCE -> isSame(article.provenance().source(), field.value());
             case PUBLISHER -> isSame(article.provenance().publisher(), field.value());
-            case LANGUAGE -> isLanguage(article.content().language(), field.value());
+            case LANGUAGE -> isLanguage(article.content().language().tag(), field.value());
         };
     }
 
