@@ -134,7 +134,7 @@ public final class ActorFinder {
         List<Named> placed = new ArrayList<>(found.size());
         @Nullable Named before = null;
         for (Named named : new PhraseJoiner(index.offices(), grammar).joined(tokens, found)) {
-            before = placeOrActor.decided(tokens, named, before);
+            before = placeOrActor.decided(tokens, Articles.with(tokens, named), before);
             placed.add(before);
         }
         return placed;

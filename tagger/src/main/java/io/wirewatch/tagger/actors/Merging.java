@@ -18,6 +18,9 @@ final class Merging {
             while (next < known.size() && known.get(next).from() < found.from()) {
                 merged.add(known.get(next++));
             }
+            while (!merged.isEmpty() && merged.get(merged.size() - 1).to() > found.from()) {
+                merged.remove(merged.size() - 1);
+            }
             while (next < known.size() && known.get(next).from() < found.to()) {
                 next++;
             }

@@ -36,6 +36,10 @@ public record Named(Entry entry, Surface surface, MentionRole role, int from, in
         return new Named(entry, surface, newRole, from, to, head, tail);
     }
 
+    Named withArticle() {
+        return new Named(entry, surface, role, from - 1, to, Math.min(head, from - 1), tail);
+    }
+
     Named reaching(int newHead, int newTail) {
         return new Named(entry, surface, role, from, to, newHead, newTail);
     }

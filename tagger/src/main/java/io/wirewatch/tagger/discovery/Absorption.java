@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Absorption {
 
+    /** How many words say what a national firm does. */
+    private static final int FIRM = 4;
+
     private final Tokens tokens;
     private final WordTests test;
     private final NameLinks links;
@@ -45,7 +48,7 @@ final class Absorption {
         }
         int from = taken.from();
         int next = taken.to();
-        if (isBranch(taken, start, end) || from > start && links.isLinked(start, from)) {
+        if (isBranch(taken, start, end) || isLedFirm(taken, start) || from > start && links.isLinked(start, from)) {
             return true;
         }
         if (taken.isOrganisation()) {
@@ -74,7 +77,8 @@ final class Absorption {
     private boolean goesOn(Taken taken, int start, int end) {
         int from = taken.from();
         int next = taken.to();
-        if (test.is(next, NameClass.PLACE) && taken.entry().isGeographic() && !isHeadline) {
+        boolean isLongerPlace = taken.entry().isGeographic() && test.placeEnd(from, end) > next;
+        if (isLongerPlace || test.is(next, NameClass.PLACE) && taken.entry().isGeographic() && !isHeadline) {
             return true;
         }
         boolean isFirstName = from == start
@@ -95,7 +99,43 @@ final class Absorption {
         while (at < end && test.isCapital(at) && cover[at] == null) {
             at++;
         }
-        return at > taken.to() && at - taken.to() <= 4 && test.is(at - 1, NameClass.CIVIC);
+        boolean isCivic = at > taken.to() && at - taken.to() <= 4 && test.is(at - 1, NameClass.CIVIC);
+        return isCivic || isNationalFirm(taken.to(), end);
+    }
+
+    /** "American Telephone and Telegraph Co": what it does and a company's form, and no name of its own. */
+    private boolean isNationalFirm(int from, int end) {
+        int at = from;
+        boolean isDescribing = true;
+        while (at < end && at - from <= FIRM && cover[at] == null && isDescribing) {
+            isDescribing = test.isCapital(at) && test.isCommon(at) && !test.is(at, NameClass.COMPANY)
+                    || at > from && test.isWord(at, "and");
+            at += isDescribing ? 1 : 0;
+        }
+        return at > from && at < end && cover[at] == null && test.isCapital(at) && test.is(at, NameClass.COMPANY);
+    }
+
+    /**
+     * "Shearson Lehman Brothers", "Continental Bank of Canada": a name that no list has directly before one of several words, or any
+     * that may stand before "Bank of".
+     */
+    boolean isLedFirm(Taken taken, int start) {
+        boolean mayBeLed = taken.isOrganisation()
+                && taken.to() - taken.from() > 1
+                && taken.from() - start == 1
+                && cover[start] == null
+                && !isHeadline
+                && !test.isGiven(start)
+                && !test.is(start, NameClass.ROLE)
+                && !test.is(start, NameClass.HONORIFIC)
+                && !test.is(start, NameClass.NO_NAME);
+        boolean isOfHead = mayBeLed
+                && test.is(taken.from(), NameClass.HEAD)
+                && test.is(taken.from() + 1, WordClass.OF_WORD)
+                && !test.isFunctionWord(start)
+                && !test.is(start, NameClass.SEAT);
+        return isOfHead
+                || mayBeLed && !tokens.is(start, Shape.SENTENCE) && test.isUnknownName(start) && !test.isCommon(start);
     }
 
     /** "Coal India", "Cricket South Africa": a word that is nobody's title or name, and the country it works in. */
@@ -106,8 +146,11 @@ final class Absorption {
                 || taken.from() - start != 1
                 || taken.to() != end
                 || isHeadline
-                || tokens.is(start, Shape.SENTENCE)) {
+                || tokens.is(start, Shape.SENTENCE) && !test.isOrganisationWord(start)) {
             return false;
+        }
+        if (tokens.is(start, Shape.SENTENCE)) { // "Investment Canada said"
+            return test.is(taken.to(), WordClass.PLAIN_SAY);
         }
         if (!tokens.isWord(start - 1)) { // the first word of what somebody says: "Defending Minsk today ..."
             return false;

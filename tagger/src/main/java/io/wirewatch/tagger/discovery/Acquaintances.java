@@ -86,7 +86,7 @@ final class Acquaintances {
         boolean isWordLong = stretch.key(stretch.from, stretch.from + 1).length() > SHORT_WORD;
         if (to - stretch.from > 1
                 && isWordLong
-                && !test.isGiven(stretch.from)
+                && !test.isClearlyGiven(stretch.from)
                 && test.placeEnd(stretch.from, to) == stretch.from) {
             byShortName.putIfAbsent(stretch.key(stretch.from, stretch.from + 1), entry);
         }
@@ -105,7 +105,9 @@ final class Acquaintances {
         int to = stretch.to;
         while (type == ActorType.ORGANISATION
                 && to - stretch.from > 1
-                && (test.is(to - 1, NameClass.COMPANY) || !stretch.tokens.isWord(to - 1))) {
+                && (test.is(to - 1, NameClass.COMPANY)
+                        || !stretch.tokens.isWord(to - 1)
+                        || test.isWord(to - 1, "and"))) {
             to--;
         }
         return to;

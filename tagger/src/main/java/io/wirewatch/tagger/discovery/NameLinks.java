@@ -12,6 +12,8 @@ final class NameLinks {
 
     /** How far "and" may stand from the word for an organisation: "Food and Drug Administration". */
     private static final int FIELD = 5;
+    /** How many partners a firm names after the first. */
+    private static final int PARTNERS = 4;
 
     private final Tokens tokens;
     private final WordTests test;
@@ -54,8 +56,12 @@ final class NameLinks {
             boolean isInside = test.isInitial(at - 1)
                     || test.is(at - 1, NameClass.HONORIFIC)
                     || test.is(at - 1, NameClass.COMPANY)
-                    || test.is(at - 1, NameClass.PLACE_HEAD);
+                    || test.is(at - 1, NameClass.PLACE_HEAD)
+                    || test.isGiven(at - 1) && !test.is(at - 1, NameClass.NO_NAME); // "Wm. Brown"
             return isInside && test.isCapital(at + 1) && at + 1 < limit ? at + 2 : at;
+        }
+        if (tokens.mark(at) == ',') {
+            return afterPartners(begin, at, limit);
         }
         if (tokens.mark(at) == '&') {
             return test.isCapital(at + 1) && at + 1 < limit ? at + 2 : at;
@@ -68,6 +74,28 @@ final class NameLinks {
             return after + 1;
         }
         return afterWordLink(begin, at, limit);
+    }
+
+    /** "Goldman, Sachs and Co": one past the last partner, where "and Co" follows, or the comma itself. */
+    private int afterPartners(int begin, int comma, int limit) {
+        boolean isWord = test.is(begin, NameClass.COMMON) && !test.is(begin, NameClass.FAMILY) || test.isAdverb(begin);
+        if (comma - begin != 1 || isWord) {
+            return comma;
+        }
+        int at = comma;
+        for (int partners = 0; partners < PARTNERS && tokens.mark(at) == ',' && isPartner(at + 1, limit); partners++) {
+            at += 2;
+        }
+        boolean isFirm = at > comma
+                && at + 1 < limit
+                && (test.isWord(at, "and") || tokens.mark(at) == '&')
+                && test.is(at + 1, NameClass.COMPANY)
+                && test.isCapital(at + 1);
+        return isFirm ? at : comma;
+    }
+
+    private boolean isPartner(int at, int limit) {
+        return at < limit && test.isCapital(at) && !test.is(at, NameClass.COMPANY) && !test.is(at, NameClass.ROLE);
     }
 
     private int afterWordLink(int begin, int at, int limit) {
@@ -92,9 +120,14 @@ final class NameLinks {
                     && !test.is(at + 1, NameClass.ORGANISATION)
                     && test.isCapital(at + 2)
                     && test.isOrganisationAhead(at + 1, Math.min(limit, at + FIELD));
-            return isFirm || isDomain || isField ? at + 2 : at;
+            return isFirm || isDomain || isField || isDoubled(at - 1, at + 1) ? at + 2 : at;
         }
         return at;
+    }
+
+    /** "Johnson and Johnson". */
+    boolean isDoubled(int at, int again) {
+        return !test.is(at, NameClass.NO_NAME) && tokens.spells(again, tokens.surface(at, at + 1));
     }
 
     private boolean isHeaded(int begin, int end) {

@@ -21,6 +21,7 @@ final class Stretches {
     private final WordTests test;
     private final NameLinks links;
     private final Absorption absorption;
+    private final NameForms names;
     private final @Nullable Taken[] cover;
     private final List<Stretch> stretches = new ArrayList<>();
     private boolean isHeadline;
@@ -29,6 +30,7 @@ final class Stretches {
         this.tokens = tokens;
         this.test = test;
         links = new NameLinks(test);
+        names = new NameForms(test, taken);
         cover = new Taken[tokens.size()];
         absorption = new Absorption(test, links, cover);
         for (Taken one : taken) {
@@ -98,7 +100,7 @@ final class Stretches {
         int at = begin;
         while (at < end) {
             @Nullable Taken taken = cover[at];
-            int firmEnd = taken != null && taken.isOrganisation() ? test.companyEnd(taken.to(), end) : -1;
+            int firmEnd = firmEnd(taken, start, end);
             if (taken != null && firmEnd > taken.to()) {
                 flush(start, at, isTitled);
                 stretches.add(new Stretch(tokens, taken.from(), firmEnd, false, isHeadline, taken.entry()));
@@ -114,9 +116,10 @@ final class Stretches {
                 flush(start, at, isTitled);
                 start = at = tokens.mark(at + 1) == '.' ? at + 2 : at + 1;
                 isTitled = true;
-            } else if (isBreak(start, at, end)) {
+            } else if (isBreak(start, at, end) || isSpokesman(start, at, end)) {
                 flush(start, at, isTitled);
-                start = ++at;
+                start = isSpokesman(start, at, end) ? at : at + 1;
+                at++;
                 isTitled = false;
             } else if (at > start && test.is(at, NameClass.COMPANY)) {
                 at = test.companyEnd(at, end);
@@ -128,6 +131,24 @@ final class Stretches {
             }
         }
         flush(start, Math.min(at, end), isTitled);
+    }
+
+    /** "Bache Securities Stuart Weisbrod": a person in full right after the name of a firm. */
+    private boolean isSpokesman(int start, int at, int end) {
+        return at - start > 1
+                && at + 2 == end
+                && test.isOrganisationWord(at - 1)
+                && test.isClearlyGiven(at)
+                && test.mayBeSurname(at + 1)
+                && cover[at] == null
+                && cover[at + 1] == null
+                && !isHeadline;
+    }
+
+    /** Where the name of a firm that the dictionary knows ends with its form, -1 where nothing is known or its name has begun before. */
+    private int firmEnd(@Nullable Taken taken, int start, int end) {
+        boolean isFirm = taken != null && taken.isOrganisation() && !absorption.isLedFirm(taken, start);
+        return taken != null && isFirm ? test.companyEnd(taken.to(), end) : -1;
     }
 
     /** One past the letters by which an exchange knows the company before them: "Apple Inc AAPL". */
@@ -152,6 +173,9 @@ final class Stretches {
         if (!tokens.isWord(at)) {
             return false;
         }
+        if (at == start && at + 1 < end && names.isFormOfName(at)) { // "Irans Ahvaz": an apostrophe was lost
+            return true;
+        }
         if (test.is(at, NameClass.NO_NAME)) {
             if (at > start && tokens.is(at, Shape.JOINED) && links.isLinked(start, at - 1)) {
                 return false;
@@ -167,9 +191,20 @@ final class Stretches {
     /** "First Boston Corp": a small word that belongs to the name, because nothing else gave it its capital. */
     private boolean mayOpen(int from, int to) {
         return !isHeadline
-                && !tokens.is(from, Shape.SENTENCE)
+                && (!tokens.is(from, Shape.SENTENCE) || tokens.spells(from, "First") && to - from > 2)
                 && test.is(from, WordClass.ADVERB)
                 && test.isOrganisationAhead(from + 1, to);
+    }
+
+    private boolean isNoName(int from, int to) {
+        return test.isCode(from, to)
+                || to - from == 1
+                        && (test.isNumbered(to) || test.is(from, NameClass.COMPANY) || names.isFormOfName(from));
+    }
+
+    /** Whether the last word is no part of the name before it: "Philips PGLO.AS", "Avco A-3". */
+    private boolean isTag(int to) {
+        return test.isCode(to - 1, to) || test.isInitial(to - 1) && test.isNumbered(to);
     }
 
     private boolean isBeforePlace(int to) {
@@ -186,13 +221,13 @@ final class Stretches {
         if (from + 1 < to && test.isInitial(from) && tokens.is(from + 1, Shape.JOINED) && !isTitled) {
             from++; // the party before a lawmaker's home: "D-Ohio"
         }
-        while (to > from && !test.mayEnd(to - 1)) {
+        while (to > from && !test.mayEnd(to - 1) || to > from + 1 && isTag(to)) {
             to--;
         }
         while (from < to && test.isFunctionWord(from) && !mayOpen(from, to)) {
             from++;
         }
-        if (from < to && test.hasLetters(from, to) && !test.isCode(from, to)) {
+        if (from < to && test.hasLetters(from, to) && !isNoName(from, to)) {
             Stretch stretch = new Stretch(tokens, from, to, isTitled && from == start, isHeadline, null);
             stretch.isOfCountry =
                     to - from > 1 && cover[to - 1] != null && absorption.isBranch(cover[to - 1], from, to);

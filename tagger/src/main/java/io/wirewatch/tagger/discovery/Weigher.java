@@ -75,6 +75,10 @@ final class Weigher {
             e.organisation += 0.6;
         }
         e.organisation += s.isOfCountry ? 4 : 0;
+        boolean isDoubled = s.words() == 3
+                && test.isWord(s.from + 1, "and")
+                && tokens.spells(last, tokens.surface(s.from, s.from + 1)); // "Johnson and Johnson"
+        e.organisation += isDoubled ? 6 : 0;
         for (int at = s.from; at < s.to; at++) {
             e.organisation += tokens.mark(at) == '&' ? 3 : 0;
             boolean isOf = at > s.from && test.is(at, WordClass.OF_WORD);
@@ -183,9 +187,10 @@ final class Weigher {
                 e.place -= 1;
                 e.organisation -= 0.8;
             }
+            case "degrees" -> e.person -= OFFICE; // Kelvin
             default -> beforeByClass(at, e);
         }
-        if (word.equals("of") && test.is(at - 1, NameClass.SEAT)) {
+        if (word.equals("of") && leadsToPlace(s, at - 1)) {
             e.place += 2.5;
         } else if (tokens.mark(at) == ','
                 && test.isCapital(at - 1)
@@ -193,6 +198,11 @@ final class Weigher {
                 && test.placeEnd(s.from, s.to) == s.to) {
             e.place += 1.5;
         }
+    }
+
+    /** "The town of", and "Inc of" before a place with its state or country. */
+    private boolean leadsToPlace(Stretch s, int at) {
+        return test.is(at, NameClass.SEAT) || s.isBeforePlace && test.is(at, NameClass.COMPANY);
     }
 
     private void beforeByClass(int at, Evidence e) {
@@ -217,7 +227,9 @@ final class Weigher {
         if (at >= tokens.size() || tokens.is(at, Shape.SENTENCE)) {
             return;
         }
-        if (tokens.mark(at) == ',') {
+        if (tokens.is(at, Shape.JOINED) && tokens.reads(at, "based")) {
+            e.place += 4;
+        } else if (tokens.mark(at) == ',') {
             afterComma(s, at + 1, e);
         } else if (tokens.mark(at) == '(') {
             e.organisation +=

@@ -61,6 +61,10 @@ final class WordTests {
         return tokens.is(at, Shape.CAPITAL) && tokens.isWord(at) && !tokens.is(at, Shape.CASELESS);
     }
 
+    boolean isAdverb(int at) {
+        return grammar.isAdverb(tokens, at);
+    }
+
     boolean isGiven(int at) {
         return words.isGiven(tokens, at);
     }
@@ -97,7 +101,9 @@ final class WordTests {
 
     /** A word of grammar that no name begins with. */
     boolean isFunctionWord(int at) {
-        if (!grammar.isListed(tokens, at) || tokens.is(at, Shape.ALL_CAPS) && tokens.end(at) - tokens.begin(at) <= 3) {
+        boolean isAcronym = tokens.is(at, Shape.ALL_CAPS)
+                && (tokens.is(at, Shape.DOTTED) || tokens.end(at) - tokens.begin(at) <= 3);
+        if (isAcronym || !grammar.isListed(tokens, at)) {
             return false;
         }
         for (WordClass wordClass : FUNCTION_WORDS) {
@@ -236,6 +242,11 @@ final class WordTests {
         return isBefore && tokens.mark(to) == '.' || isAfter;
     }
 
+    /** Whether a number is tied to the end of a name, which makes it a thing's: "Interleukin-2", "Baa-3", "F-16". */
+    boolean isNumbered(int to) {
+        return tokens.is(to, Shape.JOINED) && tokens.is(to, Shape.NUMBER);
+    }
+
     /** Whether nothing stands between a token and the one before it. */
     private boolean isTight(int at) {
         return at > 0 && at < tokens.size() && tokens.begin(at) == tokens.end(at - 1);
@@ -243,7 +254,7 @@ final class WordTests {
 
     boolean hasLetters(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (isCapital(at) && (tokens.end(at) - tokens.begin(at) > 1 || tokens.is(at, Shape.DOTTED))) {
+            if (isCapital(at) && tokens.end(at) - tokens.begin(at) > 1) {
                 return true;
             }
         }

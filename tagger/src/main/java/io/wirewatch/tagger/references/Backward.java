@@ -144,8 +144,7 @@ final class Backward {
         }
 
         private static void addNew(List<Entry> entries, Entry entry) {
-            if (entries.size() < OPTIONS
-                    && entries.stream().noneMatch(e -> e.id().equals(entry.id()))) {
+            if (entries.size() < OPTIONS && entries.stream().noneMatch(e -> e.id().equals(entry.id()))) {
                 entries.add(entry);
             }
         }

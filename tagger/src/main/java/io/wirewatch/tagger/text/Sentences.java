@@ -20,7 +20,8 @@ final class Sentences {
             "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cmdr", "adm", "sen", "rep",
             "gov", "rev", "hon", "st", "mt", "ft", "messrs", "mme", "mlle", "pres", "vs", "v", "no", "nos", "fig",
             "vol", "art", "al", "cf", "ca", "supt", "brig", "amb", "sec", "atty", "insp", "fr", "sr", "jan", "feb",
-            "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "eg", "ie", "approx", "est");
+            "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "eg", "ie", "approx", "est", "wm",
+            "chas", "thos", "jas", "robt", "benj", "alex");
 
     /** A word with none of these begins no sentence; the first one of a text has one. */
     private static final int ANY_START = Shape.PARAGRAPH | Shape.CAPITAL | Shape.NUMBER;

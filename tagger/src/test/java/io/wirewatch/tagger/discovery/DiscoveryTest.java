@@ -45,6 +45,13 @@ class DiscoveryTest {
                 "A report of the Commission on Rural Schools says so. | name:commission-on-rural-schools | organisation",
                 "It was the Polish Rowing Federation that paid. | name:polish-rowing-federation | organisation",
                 "She joined Volleyball Canada last year. | name:volleyball-canada | organisation",
+                // Partners, doubled names, given names cut short, and words that lead on to a known name.
+                "It was led by Kerrigan, Stroud and Co last year. | name:kerrigan-stroud | organisation",
+                "Shares of Hobson and Hobson fell. | name:hobson-and-hobson | organisation",
+                "It was Wm. Hargreave and Sons Inc that paid. | name:wm-hargreave-and-sons | organisation",
+                "He owns Russian Telephone and Cable Co shares. | name:russian-telephone-and-cable | organisation",
+                "A Grubnik-based firm paid for it. | name:grubnik | place",
+                "He rang Bratton-Kerr Securities Stuart Hargreave. | name:stuart-hargreave | person",
             })
     void shouldFindANameAndSayOfWhat(String text, String id, String type) {
         assertThat(World.tags(text).actors())
@@ -65,6 +72,8 @@ class DiscoveryTest {
                 "Stop it! Never do that again.",
                 "They lost their IPOs, their CEOs and their LEDs.",
                 "The shares (ZTRX.O) fell, so did KVWX.AS before noon.",
+                "The drug, Zentrixin-2, and the bonds, rated Baa-3, were at 20 degrees Celsius.",
+                "It trades as a Ltd in town.",
             })
     void shouldFindNothingWhenACapitalComesFromItsPlaceOrFromGrammar(String text) {
         assertThat(World.mentions(text)).isEmpty();
@@ -94,6 +103,26 @@ class DiscoveryTest {
     void shouldPassOverTheLettersOfAnExchangeWhenTheyFollowACompany() {
         assertThat(World.mentions("It is Thermolux Bearings Ltd TRMX that fell."))
                 .containsExactly("name:thermolux-bearings name actor 'Thermolux Bearings Ltd'");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In Poland and elsewhere Polands economy grew. | country:PL",
+                "It is Russia and two Russias at once. | country:RU",
+                "The Russian army lost Russias trust. | country:RU",
+            })
+    void shouldMakeNobodyNewWhenANameHasAnSToIt(String text, String actor) {
+        assertThat(World.tags(text).actors().keySet()).containsExactly(new ActorId(actor));
+    }
+
+    @Test
+    void shouldTakeTheArticleInWhenANameIsWrittenWithALargeOne() {
+        assertThat(World.mentions("He told The Hobson Federation and the Bratton Federation."))
+                .contains(
+                        "name:hobson-federation name actor 'The Hobson Federation'",
+                        "name:bratton-federation name actor 'Bratton Federation'");
     }
 
     @Test

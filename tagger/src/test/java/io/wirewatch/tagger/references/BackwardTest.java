@@ -41,7 +41,8 @@ class BackwardTest {
         }
 
         void remember(String person, int at) {
-            ActorCard card = new ActorCard(new ActorId(person.toLowerCase(Locale.ROOT)), ActorType.PERSON, person, null);
+            ActorCard card =
+                    new ActorCard(new ActorId(person.toLowerCase(Locale.ROOT)), ActorType.PERSON, person, null);
             Surface surface = new Surface(person, MentionKind.NAME, Period.ALWAYS, Surface.Use.PLAIN);
             Entry entry = new Entry(card, null, false, List.of(surface), List.of(), List.of());
             backward.remember(new Ref(List.of(entry), null, at, at + 1, at + 1, Standing.WHOLE));
@@ -77,12 +78,17 @@ class BackwardTest {
     void shouldNameTheSubjectOfTheLastSentenceWhenItIsNotTheFirstPerson() {
         Told told = new Told("Boris spoke. For Olga, Ivan said no").rememberAll();
 
-        assertThat(told.backward.lastSubject()).isNotNull().extracting(e -> e.card().name()).isEqualTo("Ivan");
+        assertThat(told.backward.lastSubject())
+                .isNotNull()
+                .extracting(e -> e.card().name())
+                .isEqualTo("Ivan");
     }
 
     @Test
     void shouldFindNobodyWhenTheLastPersonIsFourSentencesBack() {
-        assertThat(new Told("Ivan left. It rained. It snowed. It thawed. And he").rememberAll().asked(false))
+        assertThat(new Told("Ivan left. It rained. It snowed. It thawed. And he")
+                        .rememberAll()
+                        .asked(false))
                 .isEmpty();
     }
 
