@@ -96,7 +96,7 @@ class UpIT {
         // Then: nothing is published twice, and the account knows all of it
         awaitStatus(" *first +\\w+ +4 +0 .*");
         await().atMost(LONG).untilAsserted(() -> assertThat(run("audit").out())
-                .contains("read 6 = 6 counted")
+                .contains("6 records in articles, 0 refused by producers, 0 in rejected")
                 .last()
                 .isEqualTo("the books are right"));
         assertThat(articles())

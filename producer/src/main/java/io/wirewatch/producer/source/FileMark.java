@@ -8,7 +8,8 @@ import java.util.Objects;
  * @param size its bytes when it was opened
  * @param modified when it was changed last, in milliseconds since 1970
  * @param items how many of its items were delivered; of JSON Lines, how many lines were read
- * @param head a hash of its first bytes, by which a file that grew is told from one that was replaced; empty where it is read whole
+ * @param head by what a file that grew is told from one that was replaced: a hash of its first bytes; of a page, which article it was
+ *     ({@link PageMark}); empty where neither is of use
  * @param state whether that is all of it
  */
 record FileMark(long size, long modified, long items, String head, State state) {
@@ -39,6 +40,10 @@ record FileMark(long size, long modified, long items, String head, State state) 
 
     FileMark at(long delivered, State now) {
         return new FileMark(size, modified, delivered, head, now);
+    }
+
+    FileMark headed(String newHead) {
+        return new FileMark(size, modified, items, newHead, state);
     }
 
     String toText() {

@@ -31,12 +31,14 @@ final class FolderLook {
     private static final String IN_THE_MAKING = ".*(?:\\.(?:tmp|part|partial|filepart|crdownload|download|swp|lock)|~)";
 
     private final Map<String, FileMark> marks;
+    private final FileAccess access;
     private final Instant now;
     private final Set<String> present = new TreeSet<>();
     private final List<Work> work = new ArrayList<>();
 
-    private FolderLook(Map<String, FileMark> marks, Instant now) {
+    private FolderLook(Map<String, FileMark> marks, FileAccess access, Instant now) {
         this.marks = marks;
+        this.access = access;
         this.now = now;
     }
 
@@ -50,18 +52,27 @@ final class FolderLook {
     record Work(Entry entry, FileMark mark, boolean isGrowing) {}
 
     /** Looks. */
-    static FolderLook at(Path folder, Map<String, FileMark> marks, Instant now) throws IOException {
-        FolderLook look = new FolderLook(marks, now);
+    static FolderLook at(Path folder, Map<String, FileMark> marks, FileAccess access, Instant now) throws IOException {
+        FolderLook look = new FolderLook(marks, access, now);
         FolderWalk walk = new FolderWalk(folder);
         while (walk.hasNext()) {
             Entry entry = walk.next();
             boolean isNamed = entry.name().indexOf('\n') < 0;
             if (isNamed && !entry.name().toLowerCase(Locale.ROOT).matches(IN_THE_MAKING)) {
                 look.present.add(entry.name());
+                look.keepBelow(entry);
                 look.visit(entry);
             }
         }
         return look;
+    }
+
+    /** A folder that lets nobody in for now has not lost its files. */
+    private void keepBelow(Entry entry) {
+        if (entry.trouble() != null) {
+            String below = entry.name() + "/";
+            marks.keySet().stream().filter(name -> name.startsWith(below)).forEach(present::add);
+        }
     }
 
     Set<String> present() {
@@ -121,18 +132,21 @@ final class FolderLook {
             case WHOLE -> false;
             case PART -> true;
             case OPEN -> Instant.ofEpochMilli(modified).plus(GIVEN_UP).isBefore(now);
-            case CLOSED -> entry.trouble() == null && Files.isReadable(entry.path());
+            case CLOSED -> entry.trouble() == null;
         };
     }
 
-    private static FileMark mark(
+    private FileMark mark(
             Entry entry, @Nullable FileMark before, boolean isSame, long size, long modified, boolean isGrowing)
             throws IOException {
         if (before != null && isSame) {
-            boolean isNew = before.state() == FileMark.State.CLOSED;
-            return before.at(isNew ? 0 : before.items(), FileMark.State.PART);
+            return before.at(before.items(), FileMark.State.PART);
         }
-        String head = isGrowing ? head(entry.path(), size) : "";
+        String known = before == null ? "" : before.head();
+        String head = isGrowing ? head(entry.path(), size) : known;
+        if (before != null && isGrowing && head.isEmpty() && size > 0) {
+            return before.at(before.items(), FileMark.State.PART); // it lets nobody in: opening it will say so
+        }
         boolean isGrown = isGrowing
                 && before != null
                 && size >= before.size()
@@ -143,8 +157,8 @@ final class FolderLook {
     }
 
     /** The first bytes of a file, of those it had at a size. */
-    private static String head(Path path, long size) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
+    private String head(Path path, long size) throws IOException {
+        try (InputStream in = access.open(path)) {
             byte[] bytes = in.readNBytes((int) Math.min(HEAD, size));
             return bytes.length == 0 ? "" : ContentHash.of(HEAD_DIGITS, new String(bytes, StandardCharsets.ISO_8859_1));
         } catch (AccessDeniedException e) {

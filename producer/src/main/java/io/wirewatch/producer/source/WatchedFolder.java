@@ -1,5 +1,6 @@
 package io.wirewatch.producer.source;
 
+import io.wirewatch.model.Article;
 import io.wirewatch.model.Origin;
 import io.wirewatch.producer.extract.Hints;
 import java.io.IOException;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that files are put into. A new file is delivered when nobody has written to it for two seconds; of JSON Lines what is
- * added later is delivered when it is added, line by whole line; any other file that changes is delivered anew. For one thread.
+ * added later is delivered when it is added, line by whole line; any other file that changes is delivered anew, a page that keeps
+ * its headline as a new version of its article. For one thread.
  */
 final class WatchedFolder implements ArticleSource {
 
@@ -30,6 +32,7 @@ final class WatchedFolder implements ArticleSource {
     private final SourceRequest request;
     private final Path folder;
     private final String prefix;
+    private final FileAccess access;
     private final FileReader reader;
     private FolderHints hints;
 
@@ -38,13 +41,19 @@ final class WatchedFolder implements ArticleSource {
     private FolderLook.@Nullable Work current;
     private @Nullable Reading reading;
     private long delivered;
+    private String head = "";
     private Cursor expected = Cursor.START;
 
     WatchedFolder(SourceRequest request, Path folder) {
+        this(request, folder, FileAccess.DISK);
+    }
+
+    WatchedFolder(SourceRequest request, Path folder, FileAccess access) {
+        this.access = access;
         this.request = request;
         this.folder = folder;
         this.prefix = CorpusName.of(folder) + "/";
-        this.reader = new FileReader(FileAccess.DISK, request.limits(), request.clock());
+        this.reader = new FileReader(access, request.limits(), request.clock());
         this.hints = new FolderHints(folder);
     }
 
@@ -68,7 +77,7 @@ final class WatchedFolder implements ArticleSource {
         }
         FolderLook.Work open = current;
         if (open != null) {
-            marks.put(open.entry().name(), open.mark().at(delivered, FileMark.State.PART));
+            marks.put(open.entry().name(), mark(open, FileMark.State.PART));
         }
         boolean isMoved = !marks.equals(before.marks());
         expected = isMoved ? new FolderCursor(before.turn() + 1, marks).toCursor() : after;
@@ -81,7 +90,8 @@ final class WatchedFolder implements ArticleSource {
         hints = new FolderHints(folder); // it remembers what it read, and sidecars change too
         try {
             FolderLook look =
-                    FolderLook.at(folder, before.marks(), request.clock().instant());
+                    FolderLook.at(
+                    folder, before.marks(), access, request.clock().instant());
             if (look.present().size() > MOST_FILES) {
                 String detail = look.present().size() + " files, the limit is " + MOST_FILES
                         + "; take away those that were read";
@@ -91,6 +101,8 @@ final class WatchedFolder implements ArticleSource {
             left.addAll(look.work());
         } catch (NoSuchFileException e) {
             throw SourceException.of("missing", "there is no folder " + folder, null);
+        } catch (AccessDeniedException e) {
+            throw SourceException.of("unreadable", "no permission to look into " + folder, null);
         } catch (IOException e) {
             throw SourceException.of("unreadable", "the folder cannot be read: " + e.getMessage(), null);
         }
@@ -126,16 +138,39 @@ final class WatchedFolder implements ArticleSource {
                 boolean isOpen = open instanceof LinesReading lines && lines.isWaiting();
                 end(work, isOpen ? FileMark.State.OPEN : FileMark.State.WHOLE);
             }
-            return item;
+            return item.map(found -> told(found, work, origin));
         } catch (NoSuchFileException e) {
             boolean isLink = work.entry().trouble() != null;
             end(work, FileMark.State.CLOSED);
             return isLink ? refused(origin, e) : Optional.empty();
         } catch (IOException e) {
-            // Permission may be given; what is broken is read again when it changes.
-            end(work, e instanceof AccessDeniedException ? FileMark.State.CLOSED : FileMark.State.WHOLE);
-            return refused(origin, e);
+            // Permission may be given, and is asked for each time but told of once; what is broken is read again when it changes.
+            boolean isDenied = e instanceof AccessDeniedException;
+            boolean isKnown = isDenied && isClosed(work.entry().name());
+            end(work, isDenied ? FileMark.State.CLOSED : FileMark.State.WHOLE);
+            return isKnown ? Optional.empty() : refused(origin, e);
         }
+    }
+
+    private boolean isClosed(String name) {
+        FileMark mark = marks.get(name);
+        return mark != null && mark.state() == FileMark.State.CLOSED;
+    }
+
+    /** A page that was read before is a version of the same article. */
+    private Fetched told(Fetched item, FolderLook.Work work, Origin origin) {
+        if (item instanceof Fetched.Found found
+                && found.article().provenance().origin().equals(origin)) {
+            Instant changed = Instant.ofEpochMilli(work.mark().modified());
+            Article article = PageMark.parse(head).again(found.article(), changed);
+            head = PageMark.of(article).toText();
+            return new Fetched.Found(article, found.bytes());
+        }
+        return item;
+    }
+
+    private FileMark mark(FolderLook.Work work, FileMark.State state) {
+        return work.mark().at(delivered, state).headed(head);
     }
 
     private Optional<Fetched> refused(Origin origin, IOException e) {
@@ -144,6 +179,7 @@ final class WatchedFolder implements ArticleSource {
 
     private Reading open(FolderLook.Work work, Origin origin) throws IOException {
         delivered = work.mark().items();
+        head = work.mark().head();
         Hints known = request.hints().orElse(hints.of(work.entry().path()));
         if (work.isGrowing()) {
             boolean isGivenUp = Instant.ofEpochMilli(work.mark().modified())
@@ -159,7 +195,7 @@ final class WatchedFolder implements ArticleSource {
     }
 
     private void end(FolderLook.Work work, FileMark.State state) {
-        marks.put(work.entry().name(), work.mark().at(delivered, state));
+        marks.put(work.entry().name(), mark(work, state));
         closeReading();
     }
 
@@ -168,6 +204,7 @@ final class WatchedFolder implements ArticleSource {
         reading = null;
         current = null;
         delivered = 0;
+        head = "";
         if (open != null) {
             try {
                 open.close();

@@ -3,10 +3,13 @@ package io.wirewatch.producer.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wirewatch.model.Article;
 import io.wirewatch.model.Origin;
 import io.wirewatch.model.RejectReason;
 import io.wirewatch.producer.extract.Hints;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,8 +20,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +41,7 @@ class WatchedFolderTest {
     private Instant now = START;
     private WatchedFolder source;
     private Cursor cursor = Cursor.START;
+    private final Set<String> denied = new HashSet<>();
 
     private final Clock clock = new Clock() {
         @Override
@@ -239,6 +245,75 @@ class WatchedFolderTest {
     }
 
     @Test
+    void shouldMakeAVersionOfAPageThatGrowsOrIsMended() throws IOException {
+        // Given
+        write("a.txt", "Ministers meet\n\nThe ministers met in Minsk on Monday, and will meet again on Friday.");
+        pass(Duration.ofSeconds(3));
+        Article first = article();
+        // When
+        pass(Duration.ofHours(1));
+        append("a.txt", "\n\nNothing was decided in the first two hours, they said to the press.");
+        Instant grown = now;
+        pass(Duration.ofSeconds(3));
+        Article second = article();
+        pass(Duration.ofHours(1));
+        write("a.txt", "Ministers meet\n\nThe ministers met in Brest on Monday, and will meet again on Friday.");
+        source = opened();
+        pass(Duration.ofSeconds(3));
+        Article third = article();
+        // Then
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(third.id()).isEqualTo(first.id());
+        assertThat(second.version()).isNotEqualTo(first.version());
+        assertThat(second.provenance().revised())
+                .isAfterOrEqualTo(grown)
+                .isAfter(first.provenance().revised());
+        assertThat(third.provenance().revised()).isAfter(second.provenance().revised());
+    }
+
+    @Test
+    void shouldMakeAnotherArticleOfAPageThatIsWrittenOverWithOtherNews() throws IOException {
+        // Given
+        write("latest.txt", "Ministers meet\n\nThe ministers met in Minsk on Monday, and will meet again on Friday.");
+        pass(Duration.ofSeconds(3));
+        Article first = article();
+        // When
+        write("latest.txt", "Budget balanced\n\nThe budget of the town will be balanced in two years, it was said.");
+        pass(Duration.ofSeconds(3));
+        // Then
+        assertThat(article().id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void shouldTellOfALostPermissionOnceAndGoOnWhenItIsGranted() throws IOException {
+        // Given: one file that was read half, one that was never open
+        write("a.jsonl", line(1));
+        pass(Duration.ofSeconds(3));
+        List<String> first = read();
+        denied.addAll(List.of("a.jsonl", "b.txt"));
+        append("a.jsonl", line(2));
+        write("b.txt", "Ministers meet\n\nThe ministers met in Minsk on Monday, and will meet again on Friday.");
+        pass(Duration.ofSeconds(3));
+        // When
+        List<String> lost = read();
+        List<String> still = read();
+        append("a.jsonl", line(3));
+        pass(Duration.ofSeconds(3));
+        List<String> grown = read();
+        denied.clear();
+        source = opened();
+        List<String> granted = read();
+        List<String> later = read();
+        // Then
+        assertThat(first).containsExactly("Number 1");
+        assertThat(lost).containsExactly(RejectReason.FORBIDDEN.wireName(), RejectReason.FORBIDDEN.wireName());
+        assertThat(still).isEmpty();
+        assertThat(grown).isEmpty();
+        assertThat(granted).containsExactly("Number 2", "Number 3", "Ministers meet");
+        assertThat(later).isEmpty();
+    }
+
+    @Test
     void shouldSayThatTheFolderIsMissing() throws IOException {
         // Given
         Files.delete(folder);
@@ -249,7 +324,30 @@ class WatchedFolderTest {
     private WatchedFolder opened() {
         SourceRequest request =
                 new SourceRequest(Origin.LIVE, "news", folder.toString(), Hints.NONE, Map.of(), Limits.DEFAULT, clock);
-        return new WatchedFolder(request, folder);
+        return new WatchedFolder(request, folder, new Guarded());
+    }
+
+    /** Lets nobody into some files: a real one keeps nothing from the tests of a superuser. */
+    private final class Guarded implements FileAccess {
+
+        @Override
+        public InputStream open(Path path) throws IOException {
+            if (denied.contains(path.getFileName().toString())) {
+                throw new AccessDeniedException(path.toString());
+            }
+            return FileAccess.DISK.open(path);
+        }
+
+        @Override
+        public long size(Path path) throws IOException {
+            return FileAccess.DISK.size(path);
+        }
+    }
+
+    private Article article() {
+        Batch batch = source.poll(cursor);
+        cursor = batch.next();
+        return ((Fetched.Found) batch.items().get(0)).article();
     }
 
     private void pass(Duration time) {
