@@ -2,6 +2,7 @@ package io.wirewatch.app.command;
 
 import io.wirewatch.app.shell.ExitCode;
 import io.wirewatch.app.shell.Problem;
+import io.wirewatch.app.shell.ProgressLine;
 import io.wirewatch.app.shell.Shell;
 import io.wirewatch.model.Rejected;
 import io.wirewatch.producer.language.LanguageGuess;
@@ -23,8 +24,9 @@ import picocli.CommandLine.Parameters;
         header = "Extract title, text, date and publisher from pages. Needs no Kafka.",
         description = {
             "",
-            "Web text and JSON lines of articles come in, one JSON object an article goes out. What no article can be made of is "
-                    + "reported, and the exit code is 1."
+            "Pages of text or HTML, feeds, archives and JSON lines of articles come in, one JSON object an article goes out: title, text, "
+                    + "date with its precision, publisher, language, authors. What no article can be made of is reported in one line, "
+                    + "and the exit code is 1."
         },
         footer = {"", "Example:", "  wirewatch extract seeds/ | wirewatch tag"})
 final class ExtractCommand implements Callable<Integer> {
@@ -53,14 +55,31 @@ final class ExtractCommand implements Callable<Integer> {
                 Clock.systemUTC(),
                 isLanguageLeftOpen ? UnaryOperator.identity() : new LanguageGuess()::filled);
         AtomicLong refused = new AtomicLong();
-        for (String file : files.isEmpty() ? List.of("-") : files) {
-            filter.read(file, shell.in(), this::write, rejected -> {
-                refused.incrementAndGet();
-                report(rejected);
-            });
+        AtomicLong done = new AtomicLong();
+        try (ProgressLine progress = new ProgressLine(shell, "extracting articles")) {
+            for (String file : files.isEmpty() ? List.of("-") : files) {
+                filter.read(
+                        file,
+                        shell.in(),
+                        line -> {
+                            write(line);
+                            show(progress, done.incrementAndGet());
+                        },
+                        rejected -> {
+                            refused.incrementAndGet();
+                            report(rejected);
+                        });
+            }
         }
         shell.out().flush();
         return refused.get() == 0 ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+
+    /** Lines on the terminal are progress enough. */
+    private void show(ProgressLine progress, long done) {
+        if (!shell.screen().showsResults()) {
+            progress.update(done, 0);
+        }
     }
 
     private void write(String line) {

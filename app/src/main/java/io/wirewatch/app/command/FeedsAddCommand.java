@@ -50,6 +50,9 @@ final class FeedsAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (WebAddress.canonical(url.replace(" ", "%20")).isEmpty()) {
+            throw Problem.usage("an address begins with http:// or https://, got '" + url + "'");
+        }
         ConfigurationReader reader = ConfigOption.reader(shell);
         String text = Files.exists(config.file()) ? readable() : "";
         String name = label != null ? label : WebAddress.host(url).orElse(url);

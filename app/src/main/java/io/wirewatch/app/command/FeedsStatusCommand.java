@@ -47,6 +47,8 @@ final class FeedsStatusCommand implements Callable<Integer> {
                 .toList();
         if (isJson) {
             feeds.forEach(feed -> shell.out().println(Json.write(feed)));
+        } else if (feeds.isEmpty()) {
+            shell.say("no feed was asked yet; 'wirewatch up' asks those of wirewatch.yaml");
         } else {
             FeedsText.status(feeds, Instant.now()).forEach(shell.out()::println);
         }

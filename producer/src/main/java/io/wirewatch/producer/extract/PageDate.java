@@ -1,6 +1,8 @@
 package io.wirewatch.producer.extract;
 
 import io.wirewatch.model.Publication;
+import io.wirewatch.producer.dates.DateStyle;
+import io.wirewatch.producer.dates.PageDates;
 import io.wirewatch.producer.dates.WrittenDate;
 import io.wirewatch.producer.dates.WrittenDates;
 import java.time.Instant;
@@ -17,6 +19,9 @@ final class PageDate {
 
     private static final Pattern UPDATED = Pattern.compile("(?i)\\b(?:updated?|modified|changed|edited)\\b");
     private static final Pattern PUBLISHED = Pattern.compile("(?i)\\b(?:published|posted|issued|released|created)\\b");
+
+    /** With a weekday, a time and a zone. */
+    private static final int LONGEST_DATE_LINE = 60;
 
     private PageDate() {}
 
@@ -63,15 +68,33 @@ final class PageDate {
         for (Line line : page.lines()) {
             boolean isByline = line.kind() == LineKind.BYLINE;
             if (isByline || line.kind() == LineKind.DATE) {
-                add(stated, line.text(), isByline ? "byline" : "visible-date", hints);
+                add(stated, line.text(), WrittenDates.in(line.text()), isByline ? "byline" : "visible-date", hints);
             }
+        }
+        if (stated.isEmpty()) {
+            addForeign(stated, page, hints);
         }
         return stated;
     }
 
-    private static void add(List<Stated> stated, String line, String evidence, Hints hints) {
+    /** Lines that are little more than a date in the words or the order of another language than English. */
+    private static void addForeign(List<Stated> stated, PageText page, Hints hints) {
+        DateStyle style = DateStyle.of(hints.language(), null);
+        for (Line line : page.lines()) {
+            if (line.text().length() <= LONGEST_DATE_LINE) {
+                List<WrittenDate> dates = PageDates.in(line.text(), style);
+                int length = dates.stream().mapToInt(date -> date.span().length()).sum();
+                if (length * 2 >= line.text().length()) {
+                    add(stated, line.text(), dates, "visible-date", hints);
+                }
+            }
+        }
+    }
+
+    private static void add(
+            List<Stated> stated, String line, List<WrittenDate> dates, String evidence, Hints hints) {
         int begin = 0;
-        for (WrittenDate date : WrittenDates.in(line)) {
+        for (WrittenDate date : dates) {
             Integer year = date.year();
             String before = line.substring(
                     Math.min(begin, date.span().begin()), date.span().begin());

@@ -24,8 +24,8 @@ class CheckedLookup implements DnsResolver {
         private static final long serialVersionUID = 1L;
 
         Forbidden(String host, InetAddress address) {
-            super(host + " is " + address.getHostAddress()
-                    + ", which is this machine, a private network or reserved; allowPrivate: true allows it");
+            super(host + (host.equals(address.getHostAddress()) ? " is " : " is " + address.getHostAddress() + ", which is ")
+                    + "this machine, a private network or reserved; allowPrivate: true in wirewatch.yaml allows it");
         }
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The offline filter {@code extract}: pages in, one JSON object a line out, no Kafka.
  *
- * <p>Each line is {@code {"file","id","url","title","published","publishedPrecision","source","publisher","language","languageFrom","text"}};
+ * <p>Each line is {@code {"file","id","url","title","published","publishedPrecision","source","publisher","language","languageFrom","authors","text"}};
  * what is unknown is null. A page without a date has {@code "published":null,"publishedPrecision":"collected"}. The lines can be
  * read again as JSON Lines of articles, and become the same articles.
  */
@@ -110,6 +110,7 @@ public final class ExtractFilter {
         node.put("publisher", article.provenance().publisher());
         put(node, "language", language.tag());
         put(node, "languageFrom", language.isOpen() ? null : language.from().wireName());
+        article.content().authors().forEach(node.putArray("authors")::add);
         node.put("text", article.content().text());
         return Json.write(node);
     }

@@ -7,6 +7,8 @@ import io.wirewatch.model.Publication;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When and by whom, on pages made up for the purpose. */
 class TextPageTest {
@@ -34,6 +36,22 @@ class TextPageTest {
         Extraction page = read("Minister promises budget", "By Jane Doe March 3, 2021", BODY);
         // Then
         assertThat(page.published()).isEqualTo(at("2021-03-03T00:00:00Z", Precision.DAY, "byline"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "17. November 2020",
+                "Publié le 17 novembre 2020",
+                "17 ноября 2020, 18:30",
+                "martes, 17 de noviembre de 2020",
+                "17.11.2020"
+            })
+    void shouldReadALineThatIsADateInAnotherLanguage(String line) {
+        // When
+        Extraction page = read("Minister promises budget", line, BODY);
+        // Then
+        assertThat(page.published()).isEqualTo(at("2020-11-17T00:00:00Z", Precision.DAY, "visible-date"));
     }
 
     @Test

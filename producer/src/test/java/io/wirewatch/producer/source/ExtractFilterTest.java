@@ -39,7 +39,7 @@ class ExtractFilterTest {
                 .containsExactly("{\"file\":\"" + file + "\",\"id\":\""
                         + ArticleId.ofContent("Budget to be balanced", TEXT) + "\",\"url\":null,"
                         + "\"title\":\"Budget to be balanced\",\"published\":\"2021-03-03T00:00:00Z\","
-                        + "\"publishedPrecision\":\"day\",\"source\":\"a\",\"publisher\":\"a\",\"language\":null,\"languageFrom\":null,"
+                        + "\"publishedPrecision\":\"day\",\"source\":\"a\",\"publisher\":\"a\",\"language\":null,\"languageFrom\":null,\"authors\":[],"
                         + "\"text\":\"" + TEXT + "\"}");
         assertThat(refusals).isEmpty();
     }
