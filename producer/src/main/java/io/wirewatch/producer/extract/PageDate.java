@@ -83,7 +83,8 @@ final class PageDate {
         for (Line line : page.lines()) {
             if (line.text().length() <= LONGEST_DATE_LINE) {
                 List<WrittenDate> dates = PageDates.in(line.text(), style);
-                int length = dates.stream().mapToInt(date -> date.span().length()).sum();
+                int length =
+                        dates.stream().mapToInt(date -> date.span().length()).sum();
                 if (length * 2 >= line.text().length()) {
                     add(stated, line.text(), dates, "visible-date", hints);
                 }
@@ -91,8 +92,7 @@ final class PageDate {
         }
     }
 
-    private static void add(
-            List<Stated> stated, String line, List<WrittenDate> dates, String evidence, Hints hints) {
+    private static void add(List<Stated> stated, String line, List<WrittenDate> dates, String evidence, Hints hints) {
         int begin = 0;
         for (WrittenDate date : dates) {
             Integer year = date.year();

@@ -24,7 +24,10 @@ class CheckedLookup implements DnsResolver {
         private static final long serialVersionUID = 1L;
 
         Forbidden(String host, InetAddress address) {
-            super(host + (host.equals(address.getHostAddress()) ? " is " : " is " + address.getHostAddress() + ", which is ")
+            super(host
+                    + (host.equals(address.getHostAddress())
+                            ? " is "
+                            : " is " + address.getHostAddress() + ", which is ")
                     + "this machine, a private network or reserved; allowPrivate: true in wirewatch.yaml allows it");
         }
     }

@@ -45,14 +45,15 @@ record PageMark(String id, String headline) {
      */
     Article again(Article article, Instant changed) {
         boolean isSameId = article.id().value().equals(id);
-        boolean isSamePage = article.id().value().startsWith(WORDS) && headline(article).equals(headline);
+        boolean isSamePage =
+                article.id().value().startsWith(WORDS) && headline(article).equals(headline);
         if (!isSameId && !isSamePage) {
             return article;
         }
         Provenance read = article.provenance();
         Instant revised = changed.isAfter(read.revised()) ? changed : read.revised();
-        Provenance provenance = new Provenance(
-                read.origin(), read.url(), read.source(), read.publisher(), revised, read.collected());
+        Provenance provenance =
+                new Provenance(read.origin(), read.url(), read.source(), read.publisher(), revised, read.collected());
         return new Article(new ArticleId(id), article.version(), article.content(), article.published(), provenance);
     }
 

@@ -89,8 +89,7 @@ final class WatchedFolder implements ArticleSource {
         marks = new TreeMap<>(before.marks());
         hints = new FolderHints(folder); // it remembers what it read, and sidecars change too
         try {
-            FolderLook look =
-                    FolderLook.at(
+            FolderLook look = FolderLook.at(
                     folder, before.marks(), access, request.clock().instant());
             if (look.present().size() > MOST_FILES) {
                 String detail = look.present().size() + " files, the limit is " + MOST_FILES
@@ -144,7 +143,8 @@ final class WatchedFolder implements ArticleSource {
             end(work, FileMark.State.CLOSED);
             return isLink ? refused(origin, e) : Optional.empty();
         } catch (IOException e) {
-            // Permission may be given, and is asked for each time but told of once; what is broken is read again when it changes.
+            // Permission may be given, and is asked for each time but told of once; what is broken is read again when
+            // it changes.
             boolean isDenied = e instanceof AccessDeniedException;
             boolean isKnown = isDenied && isClosed(work.entry().name());
             end(work, isDenied ? FileMark.State.CLOSED : FileMark.State.WHOLE);
