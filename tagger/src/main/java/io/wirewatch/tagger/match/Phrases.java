@@ -29,6 +29,14 @@ public final class Phrases {
     private final int[][] values;
     private final Capitals[][] capitals;
 
+    /**
+     * For each node a bit for every 64th term that leads on from it: none for the end of all phrases. One look here saves most
+     * walks through the table of edges, which are as many as there are words that begin something.
+     */
+    private final long[] onward;
+
+    private final boolean[] isEnd;
+
     private Phrases(Builder builder) {
         first = 1L << builder.feature;
         firstCapital = first << 1;
@@ -40,11 +48,14 @@ public final class Phrases {
         keys = new long[capacity];
         children = new int[capacity];
         Arrays.fill(keys, NOWHERE);
+        onward = new long[builder.nodes.size()];
+        isEnd = new boolean[onward.length];
         builder.edges.forEach(this::connect);
-        values = new int[builder.nodes.size()][];
+        values = new int[onward.length][];
         capitals = new Capitals[builder.nodes.size()][];
         for (int node = 0; node < values.length; node++) {
             List<Wanted> wanted = builder.nodes.get(node);
+            isEnd[node] = !wanted.isEmpty();
             values[node] = wanted.stream().mapToInt(Wanted::value).toArray();
             capitals[node] = wanted.stream().map(Wanted::capitals).toArray(Capitals[]::new);
         }
@@ -56,6 +67,7 @@ public final class Phrases {
             fromRoot[(int) key.longValue()] = child;
             return;
         }
+        onward[node] |= 1L << key;
         int slot = slotOf(key);
         while (keys[slot] != NOWHERE) {
             slot = (slot + 1) & mask;
@@ -70,6 +82,9 @@ public final class Phrases {
     }
 
     private int childOf(int node, int term) {
+        if ((onward[node] >>> term & 1) == 0) {
+            return NOWHERE;
+        }
         long key = ((long) node << Integer.SIZE) | term;
         int slot = slotOf(key);
         while (keys[slot] != NOWHERE) {
@@ -95,7 +110,7 @@ public final class Phrases {
         int best = NOWHERE;
         int bestEnd = at;
         for (int next = at + 1; node != NOWHERE; next++) {
-            if (values[node].length > 0 && isWantedBy(node, tokens, at)) {
+            if (isEnd[node] && isWantedBy(node, tokens, at)) {
                 best = node;
                 bestEnd = next;
             }

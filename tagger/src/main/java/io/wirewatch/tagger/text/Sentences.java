@@ -21,7 +21,7 @@ final class Sentences {
             "gov", "rev", "hon", "st", "mt", "ft", "messrs", "mme", "mlle", "pres", "vs", "v", "no", "nos", "fig",
             "vol", "art", "al", "cf", "ca", "supt", "brig", "amb", "sec", "atty", "insp", "fr", "sr", "jan", "feb",
             "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "eg", "ie", "approx", "est", "wm",
-            "chas", "thos", "jas", "robt", "benj", "alex");
+            "chas", "thos", "jas", "robt", "benj", "alex", "bros", "ee", "kep", "šv", "св", "wlk");
 
     /** A word with none of these begins no sentence; the first one of a text has one. */
     private static final int ANY_START = Shape.PARAGRAPH | Shape.CAPITAL | Shape.NUMBER;
@@ -116,6 +116,7 @@ final class Sentences {
         if (surface.equals("no") || surface.equals("nos") || surface.equals("art") || surface.equals("fig")) {
             return tokens.is(at, Shape.NUMBER);
         }
-        return TITLES.contains(surface);
+        boolean mayEndAName = surface.equals("bros") && OPENERS.contains(tokens.surface(at, at + 1));
+        return TITLES.contains(surface) && !mayEndAName;
     }
 }
