@@ -9,6 +9,7 @@ import io.wirewatch.model.Part;
 import io.wirewatch.model.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowFields {
 
+    private static final String EVIDENCE = "evidence";
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Map<String, Object> fields;
@@ -44,7 +46,7 @@ final class RowFields {
             if (in.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("not an object");
             }
-            RowFields fields = new RowFields(object(in));
+            RowFields fields = new RowFields(row(in, json));
             if (in.nextToken() != null) {
                 throw new IOException("something stands behind the object");
             }
@@ -52,6 +54,30 @@ final class RowFields {
         } catch (IOException e) {
             throw new UncheckedIOException("not the JSON of a row", e);
         }
+    }
+
+    /** The sentences are left as they are: see {@link WrittenEvidence}. */
+    private static Map<String, Object> row(JsonParser in, byte[] json) throws IOException {
+        Map<String, Object> fields = new HashMap<>();
+        for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+            in.nextToken();
+            Object value =
+                    name.equals(EVIDENCE) && in.currentToken() == JsonToken.START_ARRAY ? written(in, json) : value(in);
+            if (value != null) {
+                fields.put(name, value);
+            }
+        }
+        return fields;
+    }
+
+    private static WrittenEvidence written(JsonParser in, byte[] json) throws IOException {
+        int from = (int) in.currentTokenLocation().getByteOffset();
+        if (from < 0) {
+            throw new IOException("not UTF-8");
+        }
+        in.skipChildren();
+        int to = (int) in.currentLocation().getByteOffset();
+        return new WrittenEvidence(new String(json, from, to - from, StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> object(JsonParser in) throws IOException {
@@ -124,7 +150,7 @@ final class RowFields {
 
     private static Instant parse(String text) {
         try {
-            return Instant.parse(text);
+            return PlainInstant.parse(text);
         } catch (DateTimeException e) {
             throw new UncheckedIOException("not the JSON of a row", new IOException("no instant: " + text, e));
         }
@@ -179,7 +205,19 @@ final class RowFields {
 
     /** Sentences in their order. */
     List<Evidence> evidence() {
-        return each("evidence", RowFields::sentence);
+        return fields.get(EVIDENCE) instanceof WrittenEvidence written ? written : List.of();
+    }
+
+    /** Sentences from their JSON. */
+    static List<Evidence> sentences(String json) {
+        try (JsonParser in = FACTORY.createParser(json)) {
+            in.nextToken();
+            List<Evidence> sentences = new ArrayList<>();
+            list(in).forEach(each -> sentences.add(child(each).sentence()));
+            return List.copyOf(sentences);
+        } catch (IOException e) {
+            throw new UncheckedIOException("not the JSON of sentences", e);
+        }
     }
 
     private Evidence sentence() {

@@ -7,6 +7,7 @@ import io.wirewatch.model.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,10 @@ public final class RowParts {
     }
 
     /** The JSON of sentences. */
-    public static String evidence(Iterable<Evidence> evidence) {
+    public static String evidence(List<Evidence> evidence) {
+        if (evidence instanceof WrittenEvidence written) {
+            return written.json();
+        }
         return text(out -> evidence(out, evidence));
     }
 
@@ -59,7 +63,27 @@ public final class RowParts {
         out.writeEndArray();
     }
 
-    static void evidence(JsonGenerator out, Iterable<Evidence> evidence) throws IOException {
+    /** The words of the best sentence, null where there is none. */
+    public static @Nullable String bestSentence(List<Evidence> evidence) {
+        if (evidence instanceof WrittenEvidence written) {
+            return written.first("sentence");
+        }
+        return evidence.isEmpty() ? null : evidence.get(0).sentence();
+    }
+
+    /** The article of the best sentence, null where there is none. */
+    public static @Nullable String bestArticle(List<Evidence> evidence) {
+        if (evidence instanceof WrittenEvidence written) {
+            return written.first("article");
+        }
+        return evidence.isEmpty() ? null : evidence.get(0).article().value();
+    }
+
+    static void evidence(JsonGenerator out, List<Evidence> evidence) throws IOException {
+        if (evidence instanceof WrittenEvidence written) {
+            out.writeRawValue(written.json());
+            return;
+        }
         out.writeStartArray();
         for (Evidence each : evidence) {
             out.writeStartObject();

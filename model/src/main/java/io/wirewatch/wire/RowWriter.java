@@ -15,6 +15,7 @@ import io.wirewatch.model.row.StanceRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,7 @@ final class RowWriter {
         text("lastSeen", counts.lastSeen());
     }
 
-    private void found(Iterable<Evidence> evidence, Iterable<String> dictionaries) throws IOException {
+    private void found(List<Evidence> evidence, Iterable<String> dictionaries) throws IOException {
         out.writeFieldName("evidence");
         RowParts.evidence(out, evidence);
         out.writeFieldName("dictionaries");

@@ -5,6 +5,7 @@ import io.wirewatch.streams.alert.AlertFinder;
 import io.wirewatch.streams.alert.Watches;
 import io.wirewatch.streams.collect.CollectStage;
 import io.wirewatch.streams.fold.FoldStage;
+import io.wirewatch.streams.share.Backlog;
 import io.wirewatch.streams.tag.ContentTagger;
 import io.wirewatch.streams.tag.Outcome;
 import io.wirewatch.streams.tag.TagStage;
@@ -42,14 +43,19 @@ public final class MonitorTopology {
      * @param printPartitions how many partitions {@code text-prints} has
      */
     public MonitorTopology(StreamsSettings settings, ContentTagger tagger, int printPartitions) {
+        Backlog backlog = new Backlog();
         this.tag = new TagStage(settings.topics(), tagger, settings.limits());
         this.collect = new CollectStage(
-                settings.topics(), settings.stores(), settings.flushEvery(), new Watches(settings.alerts()));
+                settings.topics(), settings.stores(), settings.flushEvery(), new Watches(settings.alerts()), backlog);
         this.fold = new FoldStage(
-                settings.topics(), settings.stores(), settings.fold(), printPartitions, settings.flushEvery());
-        this.account = new AccountStage(settings.topics(), settings.stores(), settings.flushEvery());
+                settings.topics(), settings.stores(), settings.fold(), printPartitions, settings.flushEvery(), backlog);
+        this.account = new AccountStage(settings.topics(), settings.stores(), settings.flushEvery(), backlog);
         this.tally = new TallyStage(
-                settings.topics(), settings.stores(), settings.flushEvery(), new AlertFinder(settings.alerts()));
+                settings.topics(),
+                settings.stores(),
+                settings.flushEvery(),
+                new AlertFinder(settings.alerts()),
+                backlog);
     }
 
     /** Builds it: each article is tagged, collected, folded with its reprints and tallied; each refusal is kept and accounted for. */

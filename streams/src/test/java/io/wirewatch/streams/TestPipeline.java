@@ -86,6 +86,21 @@ public final class TestPipeline implements AutoCloseable {
         }
     }
 
+    /** Lets time pass, beat by beat. */
+    public void pass(Duration time) {
+        for (Duration passed = Duration.ZERO; passed.compareTo(time) < 0; passed = passed.plus(FLUSH)) {
+            driver.advanceWallClockTime(FLUSH);
+        }
+    }
+
+    /** How many records of a topic were written since this was last asked. */
+    public int written(Topic<?, ?> topic) {
+        return driver.createOutputTopic(
+                        topic.name(), topic.key().deserializer(), topic.value().deserializer())
+                .readKeyValuesToList()
+                .size();
+    }
+
     /** The latest rows of every table, as JSON by key. */
     public SortedMap<String, SortedMap<String, String>> tables() {
         settle();

@@ -15,7 +15,6 @@ import io.wirewatch.wire.RowParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of each row record besides its key, in the order of the schema. */
 final class RowColumns {
@@ -122,15 +121,8 @@ final class RowColumns {
 
     private static <R> List<Column<R>> ofEvidence(Function<R, List<Evidence>> evidence) {
         return List.of(
-                new Column<>("sample", row -> best(evidence.apply(row), Evidence::sentence)),
-                new Column<>(
-                        "sample_article",
-                        row -> best(
-                                evidence.apply(row), first -> first.article().value())),
+                new Column<>("sample", row -> RowParts.bestSentence(evidence.apply(row))),
+                new Column<>("sample_article", row -> RowParts.bestArticle(evidence.apply(row))),
                 new Column<>("evidence", row -> new JsonText(RowParts.evidence(evidence.apply(row)))));
-    }
-
-    private static @Nullable Object best(List<Evidence> evidence, Function<Evidence, String> what) {
-        return evidence.isEmpty() ? null : what.apply(evidence.get(0));
     }
 }

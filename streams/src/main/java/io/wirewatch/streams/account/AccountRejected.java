@@ -6,6 +6,7 @@ import io.wirewatch.model.Rejected;
 import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.pane.PaneText;
 import io.wirewatch.streams.share.AtCommit;
+import io.wirewatch.streams.share.Backlog;
 import io.wirewatch.streams.share.ContributionKey;
 import io.wirewatch.streams.share.Rhythm;
 import io.wirewatch.streams.share.ShareStores;
@@ -26,13 +27,14 @@ final class AccountRejected extends ContextualProcessor<String, Rejected, String
 
     private final Topics topics;
     private final Duration flushEvery;
-    private final Rhythm rhythm = new Rhythm(BUSY_RECORDS, System::nanoTime);
+    private final Rhythm rhythm;
 
     private ShareStores shares;
     private Sender sender;
 
     @SuppressWarnings("NullAway.Init") // Kafka calls init before anything else
-    AccountRejected(Topics topics, Duration flushEvery) {
+    AccountRejected(Topics topics, Duration flushEvery, Backlog backlog) {
+        this.rhythm = new Rhythm(BUSY_RECORDS, System::nanoTime, backlog);
         this.topics = topics;
         this.flushEvery = flushEvery;
     }

@@ -4,6 +4,7 @@ import io.wirewatch.model.Contribution;
 import io.wirewatch.model.Rejected;
 import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.pane.CellPartitioner;
+import io.wirewatch.streams.share.Backlog;
 import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.wire.Topic;
 import io.wirewatch.wire.Topics;
@@ -24,9 +25,11 @@ public final class AccountStage {
     private final Topics topics;
     private final StoreKind kind;
     private final Duration flushEvery;
+    private final Backlog backlog;
 
     /** The stage over these topics; shares leave every {@code flushEvery}. */
-    public AccountStage(Topics topics, StoreKind kind, Duration flushEvery) {
+    public AccountStage(Topics topics, StoreKind kind, Duration flushEvery, Backlog backlog) {
+        this.backlog = backlog;
         this.topics = topics;
         this.kind = kind;
         this.flushEvery = flushEvery;
@@ -52,7 +55,7 @@ public final class AccountStage {
     private final class Supplier implements ProcessorSupplier<String, Rejected, String, Contribution> {
         @Override
         public Processor<String, Rejected, String, Contribution> get() {
-            return new AccountRejected(topics, flushEvery);
+            return new AccountRejected(topics, flushEvery, backlog);
         }
 
         @Override

@@ -20,6 +20,7 @@ import io.wirewatch.streams.pane.PaneText;
 import io.wirewatch.streams.reprint.PostedText;
 import io.wirewatch.streams.reprint.TextPrint;
 import io.wirewatch.streams.share.AtCommit;
+import io.wirewatch.streams.share.Backlog;
 import io.wirewatch.streams.share.ContributionKey;
 import io.wirewatch.streams.share.Rhythm;
 import io.wirewatch.streams.tag.Outcome;
@@ -52,6 +53,7 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     private final Topics topics;
     private final Duration flushEvery;
     private final Watches watches;
+    private final Backlog backlog;
     private final Rhythm rhythm = new Rhythm(BUSY_ARTICLES, System::nanoTime);
 
     private CollectStores stores;
@@ -59,7 +61,8 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     private Sender sender;
 
     @SuppressWarnings("NullAway.Init") // Kafka calls init before anything else
-    CollectArticles(Topics topics, Duration flushEvery, Watches watches) {
+    CollectArticles(Topics topics, Duration flushEvery, Watches watches, Backlog backlog) {
+        this.backlog = backlog;
         this.watches = watches;
         this.topics = topics;
         this.flushEvery = flushEvery;
@@ -164,6 +167,9 @@ final class CollectArticles extends ContextualProcessor<byte[], Outcome, String,
     private void beat(long now) {
         if (rhythm.isTime(now) && !stores.shares().isEmpty()) {
             context().commit();
+        }
+        if (rhythm.isBacklog()) {
+            backlog.see(now);
         }
     }
 

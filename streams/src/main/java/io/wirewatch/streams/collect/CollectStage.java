@@ -9,6 +9,7 @@ import io.wirewatch.streams.alert.Watches;
 import io.wirewatch.streams.fold.FoundLink;
 import io.wirewatch.streams.fold.Posted;
 import io.wirewatch.streams.pane.CellPartitioner;
+import io.wirewatch.streams.share.Backlog;
 import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.streams.tag.Outcome;
 import io.wirewatch.wire.Topic;
@@ -30,9 +31,15 @@ public final class CollectStage {
     private final StoreKind kind;
     private final Duration flushEvery;
     private final Watches watches;
+    private final Backlog backlog;
 
-    /** The stage over these topics; shares leave every {@code flushEvery}; these queries are asked of each article. */
-    public CollectStage(Topics topics, StoreKind kind, Duration flushEvery, Watches watches) {
+    /**
+     * The stage over these topics; shares leave every {@code flushEvery}; these queries are asked of each article.
+     *
+     * @param backlog is told when old articles come
+     */
+    public CollectStage(Topics topics, StoreKind kind, Duration flushEvery, Watches watches, Backlog backlog) {
+        this.backlog = backlog;
         this.watches = watches;
         this.topics = topics;
         this.kind = kind;
@@ -92,7 +99,7 @@ public final class CollectStage {
     private final class Supplier implements ProcessorSupplier<byte[], Outcome, String, Collected> {
         @Override
         public Processor<byte[], Outcome, String, Collected> get() {
-            return new CollectArticles(topics, flushEvery, watches);
+            return new CollectArticles(topics, flushEvery, watches, backlog);
         }
 
         @Override

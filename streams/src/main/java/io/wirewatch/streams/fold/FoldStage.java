@@ -5,6 +5,7 @@ import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.reprint.FoldRule;
 import io.wirewatch.streams.reprint.PostedText;
 import io.wirewatch.streams.reprint.Reprint;
+import io.wirewatch.streams.share.Backlog;
 import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.wire.JsonSerde;
 import io.wirewatch.wire.Topic;
@@ -35,13 +36,16 @@ public final class FoldStage {
     private final FoldRule rule;
     private final int partitions;
     private final Duration flushEvery;
+    private final Backlog backlog;
 
     /**
      * The stage over these topics.
      *
      * @param partitions how many partitions {@code text-prints} has
      */
-    public FoldStage(Topics topics, StoreKind kind, FoldRule rule, int partitions, Duration flushEvery) {
+    public FoldStage(
+            Topics topics, StoreKind kind, FoldRule rule, int partitions, Duration flushEvery, Backlog backlog) {
+        this.backlog = backlog;
         this.topics = topics;
         this.kind = kind;
         this.rule = rule;
@@ -115,7 +119,7 @@ public final class FoldStage {
     private final class Supplier implements ProcessorSupplier<String, PostedText, String, Folded> {
         @Override
         public Processor<String, PostedText, String, Folded> get() {
-            return new FoldTexts(topics, rule, partitions, flushEvery);
+            return new FoldTexts(topics, rule, partitions, flushEvery, backlog);
         }
 
         @Override

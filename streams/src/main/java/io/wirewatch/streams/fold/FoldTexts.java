@@ -8,6 +8,7 @@ import io.wirewatch.streams.reprint.PostedText;
 import io.wirewatch.streams.reprint.Reprint;
 import io.wirewatch.streams.reprint.ReprintIndex;
 import io.wirewatch.streams.share.AtCommit;
+import io.wirewatch.streams.share.Backlog;
 import io.wirewatch.streams.share.Positions;
 import io.wirewatch.streams.share.Positions.Position;
 import io.wirewatch.streams.share.Rhythm;
@@ -31,7 +32,7 @@ final class FoldTexts extends ContextualProcessor<String, PostedText, String, Fo
     /** Prints between two flushes. */
     private static final int BUSY_RECORDS = 50;
 
-    private final Rhythm rhythm = new Rhythm(BUSY_RECORDS, System::nanoTime);
+    private final Rhythm rhythm;
     private final Topics topics;
     private final FoldRule rule;
     private final int partitions;
@@ -43,7 +44,8 @@ final class FoldTexts extends ContextualProcessor<String, PostedText, String, Fo
     private ReprintIndex index;
 
     @SuppressWarnings("NullAway.Init") // Kafka calls init before anything else
-    FoldTexts(Topics topics, FoldRule rule, int partitions, Duration flushEvery) {
+    FoldTexts(Topics topics, FoldRule rule, int partitions, Duration flushEvery, Backlog backlog) {
+        this.rhythm = new Rhythm(BUSY_RECORDS, System::nanoTime, backlog);
         this.topics = topics;
         this.rule = rule;
         this.partitions = partitions;

@@ -6,7 +6,8 @@ import java.util.function.LongSupplier;
 /**
  * When a task asks for a commit, with which it passes on what it has ({@link AtCommit}). A quiet one at every beat, so that a row is
  * seen at once; a busy one once a second; one that works off a backlog not at all, so that it is Kafka's own interval that counts: a
- * share or a row that leaves later leaves once instead of many times. Passing on takes at most a part of the time; an idle task has
+ * share or a row that leaves later leaves once instead of many times. A task behind others is not idle as long as those work off a
+ * backlog ({@link Backlog}): what it gets comes with their commits. Passing on takes at most a part of the time; an idle task has
  * nothing else to do with it. Not thread-safe.
  *
  * <p>What is passed on, and that it is passed on in the end, does not depend on it: a task that gets no records becomes idle.
@@ -26,6 +27,8 @@ public final class Rhythm {
 
     private final int busyRecords;
     private final LongSupplier nanoTime;
+    private final Backlog ahead;
+    private boolean isMoreToCome;
     private int records;
     private long recordMs;
     private int emptyBeats;
@@ -43,8 +46,18 @@ public final class Rhythm {
      * @param nanoTime measures how long passing on takes
      */
     public Rhythm(int busyRecords, LongSupplier nanoTime) {
+        this(busyRecords, nanoTime, new Backlog());
+    }
+
+    /**
+     * The same for a task that gets what others pass on.
+     *
+     * @param ahead whether those work off a backlog
+     */
+    public Rhythm(int busyRecords, LongSupplier nanoTime, Backlog ahead) {
         this.busyRecords = busyRecords;
         this.nanoTime = nanoTime;
+        this.ahead = ahead;
     }
 
     /**
@@ -69,6 +82,7 @@ public final class Rhythm {
      */
     public boolean isTime(long nowMs) {
         emptyBeats = records == 0 ? emptyBeats + 1 : 0;
+        isMoreToCome = ahead.isRecent(nowMs);
         if (records > 0) {
             isBacklog = nowMs - recordMs >= BACKLOG_MS;
             isQuiet = records <= busyRecords && !isBacklog;
@@ -77,9 +91,9 @@ public final class Rhythm {
             isQuiet = true;
         }
         records = 0;
-        long wait = Math.max(restMs, isQuiet ? 0 : PAUSE_MS);
+        long wait = Math.max(restMs, isQuiet() ? 0 : PAUSE_MS);
         // a clock that was set back must not hold up anything
-        return !isBegun || isIdle() || nowMs < passedMs || (!isBacklog && nowMs - passedMs >= wait);
+        return !isBegun || isIdle() || nowMs < passedMs || (!isBacklog() && nowMs - passedMs >= wait);
     }
 
     /**
@@ -100,16 +114,16 @@ public final class Rhythm {
 
     /** Whether few records come, and no old ones. */
     public boolean isQuiet() {
-        return isQuiet;
+        return isQuiet && !isMoreToCome;
     }
 
     /** Whether old records come: there are more of them, and nobody waits for any one. */
     public boolean isBacklog() {
-        return isBacklog;
+        return isBacklog || isMoreToCome;
     }
 
     /** Whether no records come. */
     public boolean isIdle() {
-        return emptyBeats >= IDLE_BEATS;
+        return emptyBeats >= IDLE_BEATS && !isMoreToCome;
     }
 }

@@ -11,6 +11,7 @@ import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.alert.AlertFinder;
 import io.wirewatch.streams.pane.PaneText;
 import io.wirewatch.streams.share.AtCommit;
+import io.wirewatch.streams.share.Backlog;
 import io.wirewatch.streams.share.ContributionKey;
 import io.wirewatch.streams.share.Rhythm;
 import io.wirewatch.wire.TableNames;
@@ -34,9 +35,10 @@ final class TallyPanes extends ContextualProcessor<String, byte[], Object, Objec
 
     private final Deserializer<Contribution> deserializer;
     private final Duration flushEvery;
+    private final Backlog backlog;
     private final AlertFinder finder;
     private final Set<String> pendingPanes = new HashSet<>();
-    private Rhythm rhythm = new Rhythm(BUSY_SHARES, System::nanoTime);
+    private Rhythm rhythm;
 
     private PaneStore panes;
     private Ticks ticks;
@@ -44,7 +46,9 @@ final class TallyPanes extends ContextualProcessor<String, byte[], Object, Objec
     private RaisedAlerts alerts;
 
     @SuppressWarnings("NullAway.Init") // Kafka calls init before anything else
-    TallyPanes(Deserializer<Contribution> deserializer, Duration flushEvery, AlertFinder finder) {
+    TallyPanes(Deserializer<Contribution> deserializer, Duration flushEvery, AlertFinder finder, Backlog backlog) {
+        this.backlog = backlog;
+        this.rhythm = new Rhythm(BUSY_SHARES, System::nanoTime, backlog);
         this.finder = finder;
         this.deserializer = deserializer;
         this.flushEvery = flushEvery;
@@ -54,7 +58,7 @@ final class TallyPanes extends ContextualProcessor<String, byte[], Object, Objec
     public void init(ProcessorContext<Object, Object> context) {
         super.init(context);
         pendingPanes.clear();
-        rhythm = new Rhythm(BUSY_SHARES, System::nanoTime);
+        rhythm = new Rhythm(BUSY_SHARES, System::nanoTime, backlog);
         panes = new PaneStore(context.getStateStore(NodeNames.SENDER_SHARES), deserializer);
         ticks = new Ticks(panes.ticks());
         rolling = new RollingWindows(

@@ -7,6 +7,7 @@ import io.wirewatch.model.row.RowKey;
 import io.wirewatch.streams.NodeNames;
 import io.wirewatch.streams.alert.AlertFinder;
 import io.wirewatch.streams.pane.CellPartitioner;
+import io.wirewatch.streams.share.Backlog;
 import io.wirewatch.streams.share.StoreKind;
 import io.wirewatch.wire.Topic;
 import io.wirewatch.wire.Topics;
@@ -25,10 +26,12 @@ public final class TallyStage {
     private final Topics topics;
     private final StoreKind kind;
     private final Duration flushEvery;
+    private final Backlog backlog;
     private final AlertFinder alerts;
 
     /** The stage over these topics; an idle task looks every {@code flushEvery} whether rows have to leave; alerts by these rules. */
-    public TallyStage(Topics topics, StoreKind kind, Duration flushEvery, AlertFinder alerts) {
+    public TallyStage(Topics topics, StoreKind kind, Duration flushEvery, AlertFinder alerts, Backlog backlog) {
+        this.backlog = backlog;
         this.alerts = alerts;
         this.topics = topics;
         this.kind = kind;
@@ -74,7 +77,7 @@ public final class TallyStage {
     @SuppressWarnings("unchecked")
     private ProcessorSupplier<String, byte[], Void, Void> processors(Topic<String, Contribution> contributions) {
         ProcessorSupplier<String, byte[], Object, Object> supplier =
-                () -> new TallyPanes(contributions.value().deserializer(), flushEvery, alerts);
+                () -> new TallyPanes(contributions.value().deserializer(), flushEvery, alerts, backlog);
         return (ProcessorSupplier<String, byte[], Void, Void>) (ProcessorSupplier<String, byte[], ?, ?>) supplier;
     }
 }

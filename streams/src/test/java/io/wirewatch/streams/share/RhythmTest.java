@@ -95,6 +95,30 @@ class RhythmTest {
         assertThat(rhythm.isQuiet()).isFalse();
     }
 
+    @Test
+    void shouldNotTakeAPauseForTheEndWhileABacklogIsWorkedOffAhead() {
+        // Given
+        Backlog ahead = new Backlog();
+        Rhythm behind = new Rhythm(3, () -> nanos, ahead);
+        behind.record(0);
+        behind.isTime(5_000);
+        behind.begin(5_000);
+        behind.done();
+        ahead.see(5_800);
+
+        // When
+        boolean isTime = false;
+        for (int at = 5_900; at <= 6_700; at += 100) {
+            isTime |= behind.isTime(at);
+        }
+
+        // Then
+        assertThat(isTime).isFalse();
+        assertThat(behind.isIdle()).isFalse();
+        assertThat(behind.isTime(6_800)).isTrue();
+        assertThat(behind.isIdle()).isTrue();
+    }
+
     private boolean passesAt(long at) {
         boolean passes = rhythm.isTime(at);
         if (passes) {
