@@ -27,6 +27,7 @@ import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,8 +66,7 @@ class ReplayKilledIT {
             Process last = produce(corpus, kafka.cluster(), speed);
 
             // Then
-            assertThat(last.waitFor(120, TimeUnit.SECONDS)).isTrue();
-            assertThat(last.exitValue()).isEqualTo(ExitCode.DONE);
+            assertThat(ended(last)).isEqualTo(ExitCode.DONE);
             // the last of them may have sent all that was left before the signal reached it
             assertThat(killed).as("runs that were killed on the way").isGreaterThanOrEqualTo((TIMES + 1) / 2);
             Map<String, Integer> times = timesById(kafka.cluster());
@@ -80,6 +80,30 @@ class ReplayKilledIT {
             assertThat(cursor.finished()).isTrue();
             assertThat(cursor.items()).isEqualTo(ARTICLES);
         }
+    }
+
+    @Test
+    void shouldPublishEachArticleOnceWhenTwoProducersReplayItAtOnce() throws Exception {
+        // Given
+        Path corpus = corpus();
+        try (TestKafka kafka = new TestKafka(folder.resolve("kafka"), PARTITIONS)) {
+            // When
+            Process one = produce(corpus, kafka.cluster(), "max");
+            Process other = produce(corpus, kafka.cluster(), "max");
+
+            // Then: both come to the end, or one of them finds that the other took over
+            assertThat(List.of(ended(one), ended(other)))
+                    .contains(ExitCode.DONE)
+                    .isSubsetOf(ExitCode.DONE, ExitCode.OUT_OF_REACH);
+            Map<String, Integer> times = timesById(kafka.cluster());
+            assertThat(times).hasSize(ARTICLES);
+            assertThat(times.values()).containsOnly(1);
+        }
+    }
+
+    private static int ended(Process producer) throws InterruptedException {
+        assertThat(producer.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        return producer.exitValue();
     }
 
     /** Articles of three files, each in another order than it was published. */

@@ -3,13 +3,22 @@ package io.wirewatch.producer.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import io.wirewatch.producer.fetch.FetchRequest.Kind;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +27,10 @@ class WebFetcherTest {
 
     private static final FetchLimits LIMITS =
             new FetchLimits(Duration.ofMillis(1500), Duration.ofMillis(700), 1 << 20, 3, 50, Duration.ZERO);
+
+    /** To agree on keys takes a busy machine its time. */
+    private static final FetchLimits PATIENT =
+            new FetchLimits(Duration.ofMinutes(2), Duration.ofMinutes(1), 1 << 20, 3, 50, Duration.ZERO);
 
     private final HostileServer server = new HostileServer();
     private final WebFetcher fetcher =
@@ -267,6 +280,53 @@ class WebFetcherTest {
                 catchThrowableOfType(FetchException.class, () -> fetcher.fetch(FetchRequest.of(url, Kind.FEED)));
         // Then
         assertThat(failure.fault()).isIn(FetchFault.TLS, FetchFault.RESET, FetchFault.TOO_SLOW);
+    }
+
+    @Test
+    void shouldNotTrustACertificateThatNobodySigned(@TempDir Path folder) throws Exception {
+        // Given
+        HttpsServer stranger = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 5);
+        stranger.setHttpsConfigurator(new HttpsConfigurator(selfSigned(folder)));
+        stranger.start();
+        String url = "https://127.0.0.1:" + stranger.getAddress().getPort() + "/";
+        // When
+        FetchException failure;
+        try (WebFetcher patient =
+                new WebFetcher(new FetchSettings(FetchSettings.USER_AGENT, true, 8, PATIENT), Clock.systemUTC())) {
+            failure = catchThrowableOfType(FetchException.class, () -> patient.fetch(FetchRequest.of(url, Kind.FEED)));
+        } finally {
+            stranger.stop(0);
+        }
+        // Then
+        assertThat(failure.fault()).isEqualTo(FetchFault.TLS);
+    }
+
+    private static SSLContext selfSigned(Path folder) throws Exception {
+        Path keys = folder.resolve("keys");
+        String command =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        Process made = new ProcessBuilder(
+                        command,
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "password",
+                        "-keystore",
+                        keys.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+        assertThat(made.waitFor()).isZero();
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(KeyStore.getInstance(keys.toFile(), "password".toCharArray()), "password".toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context;
     }
 
     private FetchAnswer.Page page(String path) throws Exception {

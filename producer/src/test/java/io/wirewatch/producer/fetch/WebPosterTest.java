@@ -66,7 +66,7 @@ class WebPosterTest {
     void shouldAskNoPrivateAddressUnlessItIsAllowed() {
         assertThatThrownBy(() -> send(false))
                 .isInstanceOf(FetchException.class)
-                .hasMessageContaining("allowPrivate: true allows it");
+                .hasMessageContaining("allowPrivate: true in wirewatch.yaml allows it");
         assertThat(received).isEmpty();
     }
 
