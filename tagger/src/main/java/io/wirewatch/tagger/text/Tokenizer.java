@@ -23,7 +23,7 @@ public final class Tokenizer {
     private final char[] folded = new char[Folding.WORD_LIMIT];
 
     /** Words that were cut and are still to be looked up: many at once, so that the processor waits for memory once. */
-    private final long[] keys = new long[BATCH];
+    private final long[] keys;
 
     private int resolved;
     private int gap = Shape.PARAGRAPH | Shape.LINE | Shape.SPACED;
@@ -33,6 +33,8 @@ public final class Tokenizer {
         this.vocabulary = vocabulary;
         this.text = text;
         chars = text.toCharArray();
+        keys = new long
+                [Math.min(BATCH, chars.length + 1)]; // short for the tens of thousands of phrases of a dictionary
         tokens = new Tokens(text);
     }
 
