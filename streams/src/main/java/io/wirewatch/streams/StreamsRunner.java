@@ -1,21 +1,20 @@
 package io.wirewatch.streams;
 
 import io.wirewatch.streams.tag.ContentTagger;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The life of the topology in this process: started, running, stopped. A failure of a stream thread stops it and is rethrown by
- * {@link #await()}, so that {@code main} fails honestly instead of going on in silence. Thread-safe.
+ * The life of the topology in this process: started, running, stopped. A failure of a stream thread that another thread
+ * would meet again ({@link ThreadFailures}) stops it and is rethrown by {@link #await()}, so that {@code main} fails honestly
+ * instead of going on in silence. Thread-safe.
  */
 public final class StreamsRunner implements AutoCloseable {
 
@@ -24,7 +23,7 @@ public final class StreamsRunner implements AutoCloseable {
     private final KafkaStreams streams;
     private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final ThreadFailures failures = new ThreadFailures(Clock.systemUTC());
 
     private StreamsRunner(KafkaStreams streams) {
         this.streams = streams;
@@ -46,10 +45,7 @@ public final class StreamsRunner implements AutoCloseable {
         KafkaStreams streams = new KafkaStreams(topology, settings.toProperties());
         StreamsRunner runner = new StreamsRunner(streams);
         streams.setStateListener((now, before) -> runner.onState(now));
-        streams.setUncaughtExceptionHandler(exception -> {
-            runner.failure.compareAndSet(null, exception);
-            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-        });
+        streams.setUncaughtExceptionHandler(runner.failures);
         streams.start();
         return runner;
     }
@@ -72,7 +68,7 @@ public final class StreamsRunner implements AutoCloseable {
      */
     public boolean awaitRunning(Duration limit) throws InterruptedException {
         boolean inTime = running.await(limit.toMillis(), TimeUnit.MILLISECONDS);
-        rethrow();
+        throwIfFailed();
         return inTime;
     }
 
@@ -89,11 +85,16 @@ public final class StreamsRunner implements AutoCloseable {
      */
     public void await() throws InterruptedException {
         stopped.await();
-        rethrow();
+        throwIfFailed();
     }
 
-    private void rethrow() {
-        Throwable cause = failure.get();
+    /**
+     * Says at once whether it stopped.
+     *
+     * @throws IllegalStateException with the cause, if it stopped because a stream thread failed
+     */
+    public void throwIfFailed() {
+        Throwable cause = failures.last();
         if (cause != null) {
             throw new IllegalStateException("the topology stopped: " + cause.getMessage(), cause);
         }

@@ -1,21 +1,26 @@
 package io.wirewatch.bench.shuffle;
 
 import io.wirewatch.wire.Cluster;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** {@code wirewatch streams} as a process of its own. */
 final class Child implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 12;
+    private static final int LAST_LINES = 3;
 
     private final Process process;
+    private final Path log;
 
-    private Child(Process process) {
+    private Child(Process process, Path log) {
         this.process = process;
+        this.log = log;
     }
 
     /**
@@ -26,7 +31,8 @@ final class Child implements AutoCloseable {
     static Child start(Cluster cluster, String group, Path folder) {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                // the state lies on the heap, and 16 partitions of all articles do not fit into 512 MiB
+                "-Xmx2g",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "io.wirewatch.app.WirewatchMain",
@@ -43,11 +49,12 @@ final class Child implements AutoCloseable {
                 "heap",
                 "--data",
                 folder.toString());
-        File log = folder.resolveSibling(folder.getFileName() + ".log").toFile();
+        Path log = folder.resolveSibling(folder.getFileName() + ".log");
         try {
-            return new Child(builder.redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
-                    .start());
+            Process process = builder.redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            return new Child(process, log);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + builder.command().get(0), e);
         }
@@ -55,6 +62,17 @@ final class Child implements AutoCloseable {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** What it said last before it went: its problem, if it had one. The log itself goes with the folder. */
+    String lastProblem() {
+        try (Stream<String> lines = Files.lines(log)) {
+            List<String> said = lines.filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+                    .toList();
+            return String.join(" | ", said.subList(Math.max(0, said.size() - LAST_LINES), said.size()));
+        } catch (IOException e) {
+            return "its log cannot be read: " + e;
+        }
     }
 
     /** {@code kill -9}. */

@@ -91,25 +91,39 @@ public final class ShuffleCommand implements Callable<Integer> {
             Logs.toFile(folder.folder().path());
             try (EmbeddedBroker broker = EmbeddedBroker.start(folder.folder().kafka(), 0)) {
                 for (Way way : ways) {
-                    long begin = System.currentTimeMillis();
-                    CanonicalDump found =
-                            new ShuffledRun(broker, way, folder.folder().path()).run(records);
-                    boolean isSame = found.sha256().equals(expected.sha256());
-                    different += isSame ? 0 : 1;
-                    shell.out()
-                            .println(String.format(
-                                    Locale.ROOT,
-                                    "%s  %s  %.1f s  %s",
-                                    isSame ? "same     " : "DIFFERENT",
-                                    way,
-                                    (System.currentTimeMillis() - begin) / MS_A_SECOND,
-                                    isSame ? "" : found.sizes()));
-                    differences(expected, found).forEach(shell.out()::println);
+                    ShuffledRun run =
+                            new ShuffledRun(broker, way, folder.folder().path());
+                    different += isSame(way, run, records, expected) ? 0 : 1;
                 }
             }
         }
         shell.out().println(ways.size() - different + " of " + ways.size() + " runs gave the tables of the recount");
         return different == 0 ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+
+    /** A run that stops is told like one whose tables differ, and the next one begins. */
+    private boolean isSame(Way way, ShuffledRun run, List<Article> records, CanonicalDump expected)
+            throws InterruptedException {
+        long begin = System.currentTimeMillis();
+        try {
+            CanonicalDump found = run.run(records);
+            boolean isSame = found.sha256().equals(expected.sha256());
+            tell(
+                    isSame ? "same" : "DIFFERENT",
+                    way,
+                    begin,
+                    isSame ? "" : found.sizes().toString());
+            differences(expected, found).forEach(shell.out()::println);
+            return isSame;
+        } catch (StoppedException e) {
+            tell("STOPPED", way, begin, String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    private void tell(String word, Way way, long begin, String more) {
+        double seconds = (System.currentTimeMillis() - begin) / MS_A_SECOND;
+        shell.out().println(String.format(Locale.ROOT, "%-9s  %s  %.1f s  %s", word, way, seconds, more));
     }
 
     /** The first few rows that one has and the other has not. */

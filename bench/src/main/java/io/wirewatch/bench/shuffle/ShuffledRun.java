@@ -50,7 +50,7 @@ final class ShuffledRun {
     /**
      * Brings the articles in and waits until the tables stand still.
      *
-     * @throws IllegalStateException if the topology stops or takes longer than ten minutes
+     * @throws StoppedException if the topology stops or takes longer than ten minutes
      */
     CanonicalDump run(List<Article> articles) throws InterruptedException {
         List<Article> shuffled = new ArrayList<>(articles);
@@ -133,8 +133,8 @@ final class ShuffledRun {
         long deadline = System.nanoTime() + LIMIT.toNanos();
         boolean isSettled = new Progress(cluster).settle(() -> !child.isAlive() || System.nanoTime() > deadline);
         if (!isSettled) {
-            throw new IllegalStateException(
-                    way + ": the topology stopped or takes too long; " + folder + ".log says why");
+            throw new StoppedException(
+                    child.isAlive() ? "not done after ten minutes" : "stopped: " + child.lastProblem());
         }
     }
 }
