@@ -7,6 +7,7 @@ import io.wirewatch.sink.brief.Brief;
 import io.wirewatch.sink.brief.BriefReader;
 import io.wirewatch.sink.brief.Question;
 import io.wirewatch.sink.page.BriefPage;
+import io.wirewatch.sink.report.BriefCsv;
 import io.wirewatch.sink.report.BriefJson;
 import io.wirewatch.sink.report.BriefMarkdown;
 import io.wirewatch.sink.report.BriefTable;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Option;
         description = {
             "",
             "Reads the database of summaries, for any window that ends at any moment, and compares it with the window before. "
-                    + "html is one file with everything in it, to be read in a browser, on a phone or on paper."
+                    + "html is one file with everything in it, to be read in a browser, on a phone or on paper. csv is one table for a spreadsheet: "
+                    + "a line an actor, a statement or a pair, told apart by its first column."
         },
         footer = {
             "",
@@ -46,7 +48,8 @@ final class SummaryCommand implements Callable<Integer> {
         TABLE,
         JSON,
         MD,
-        HTML
+        HTML,
+        CSV
     }
 
     private final Shell shell;
@@ -63,7 +66,7 @@ final class SummaryCommand implements Callable<Integer> {
     @Mixin
     private final RowsOption rows = new RowsOption();
 
-    @Option(names = "--format", paramLabel = "FORM", description = "table, json, md or html. Default: table.")
+    @Option(names = "--format", paramLabel = "FORM", description = "table, json, md, html or csv. Default: table.")
     private Format format = Format.TABLE;
 
     @Option(names = "--json", description = "The same as --format json.")
@@ -99,6 +102,7 @@ final class SummaryCommand implements Callable<Integer> {
             case JSON -> BriefJson.of(brief) + "\n";
             case MD -> BriefMarkdown.of(brief);
             case HTML -> BriefPage.of(brief);
+            case CSV -> BriefCsv.of(brief);
         };
     }
 

@@ -16,8 +16,10 @@ public record StanceWords(String base, String present, Group group) {
     public enum Group {
         /** Praise, support, help, agreement. */
         FAVOUR("Praise and support"),
-        /** Blame, refusal, demands, threats, protest. */
+        /** Blame, refusal, threats, protest. */
         AGAINST("Blame, refusal and threats"),
+        /** What one wants of the other: an appeal, a request, a demand. No word of it says that it is against somebody. */
+        ASK("Appeals and demands"),
         /** Sanctions, arrests, troops, attacks. */
         FORCE("Sanctions and force"),
         /** Meetings and talks. */
@@ -56,7 +58,7 @@ public record StanceWords(String base, String present, Group group) {
             case AID -> favour("aid");
             case CONCEDE -> favour("yield", " to");
             case RETREAT -> new StanceWords("retreat before", "retreats before", Group.TALK);
-            case DEMAND -> against("make", " demands on");
+            case DEMAND -> new StanceWords("appeal to", "appeals to", Group.ASK);
             case ACCUSE -> against("accuse", "");
             case REJECT -> against("reject", "");
             case THREATEN -> against("threaten", "");

@@ -7,6 +7,7 @@ import io.wirewatch.sink.brief.BriefReader;
 import io.wirewatch.sink.brief.Newsroom;
 import io.wirewatch.sink.brief.Question;
 import io.wirewatch.sink.brief.Range;
+import io.wirewatch.sink.report.BriefCsv;
 import io.wirewatch.sink.report.BriefMarkdown;
 import io.wirewatch.sink.report.BriefTable;
 import io.wirewatch.sink.report.GoldenFile;
@@ -50,6 +51,7 @@ class BriefPageTest {
 
         // When / Then
         GoldenFile.assertSame("brief.md", BriefMarkdown.of(brief));
+        GoldenFile.assertSame("brief.csv", BriefCsv.of(brief).replace("\r\n", "\n"));
         GoldenFile.assertSame("brief.txt", new BriefTable(new TableStyle(100, false, 10)).draw(brief));
     }
 
