@@ -57,15 +57,14 @@ public record AlertRow(
 
     /** What it tells, in words, without its hour. */
     public String message() {
-        String found = String.format(
-                Locale.ROOT,
-                "%s: %d articles, %d texts, %d publishers",
-                name,
-                counts.articles(),
-                counts.texts(),
-                counts.publishers());
+        String found = name + ": " + count(counts.articles(), "article") + ", " + count(counts.texts(), "text") + ", "
+                + count(counts.publishers(), "publisher");
         return expected == null || score == null
                 ? found
                 : found + String.format(Locale.ROOT, " where %.1f were to be expected, score %.1f", expected, score);
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -27,24 +27,34 @@ final class QuoteSql {
     /** Parameters: corpus, first, last, holder, target, class. */
     static String edge(boolean isByArticle, int limit) {
         return STANCE + from("stances", isByArticle) + SENTENCE + "WHERE" + WITHIN
-                + "AND x.holder = ? AND x.target = ? AND x.class = ? LIMIT " + limit;
+                + "AND x.holder = ? AND x.target = ? AND x.class = ?" + first(isByArticle, "stance_no", limit);
     }
 
     /** Parameters: corpus, first, last, holder, target. */
     static String between(boolean isByArticle, int limit) {
         return STANCE + ", x.holder, x.class, x.target" + from("stances", isByArticle) + SENTENCE + "WHERE" + WITHIN
-                + "AND x.holder = ? AND x.target = ? LIMIT " + limit;
+                + "AND x.holder = ? AND x.target = ?" + first(isByArticle, "stance_no", limit);
     }
 
     /** Parameters: corpus, first, last, actor. */
     static String mention(boolean isByArticle, int limit) {
-        return MENTION + from("mentions", isByArticle) + SENTENCE + "WHERE" + WITHIN + ACTING + "LIMIT " + limit;
+        return MENTION + from("mentions", isByArticle) + SENTENCE + "WHERE" + WITHIN + ACTING
+                + first(isByArticle, "mention_no", limit);
     }
 
     /** Parameters: corpus, first, last, actor, other actor. */
     static String pair(boolean isByArticle, int limit) {
         return PAIR + from("mentions", isByArticle) + " CROSS JOIN mentions y" + SENTENCE + "WHERE" + WITHIN + ACTING
-                + TOGETHER + "LIMIT " + limit;
+                + TOGETHER + first(isByArticle, "mention_no, y.mention_no", limit);
+    }
+
+    /**
+     * The earliest, so that what is shown does not hang on the order in which articles came into this database. The index of articles by
+     * time gives that order; from the other end everything would have to be sorted, and the first that are met are taken.
+     */
+    private static String first(boolean isByArticle, String number, int limit) {
+        String order = isByArticle ? " ORDER BY a.published, a.article, x." + number : "";
+        return order + " LIMIT " + limit;
     }
 
     private static String from(String table, boolean isByArticle) {

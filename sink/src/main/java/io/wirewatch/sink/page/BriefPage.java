@@ -129,12 +129,15 @@ public final class BriefPage {
         if (brief.alerts().isEmpty()) {
             return;
         }
-        out.open("section").element("h2", "Out of the ordinary").open("ul");
+        out.open("section").element("h2", "Out of the ordinary");
         for (AlertLine it : brief.alerts()) {
-            out.open("li").element("b", it.subject()).text(" " + it.message() + ", " + TimeWords.hour(it.hour()));
-            out.close("li");
+            out.open("details").open("summary").element("b", it.subject()).text(" ");
+            out.element("span", it.message() + ", " + TimeWords.hour(it.hour()), "class", "quiet")
+                    .close("summary");
+            it.evidence().forEach(quote -> QuoteMarkup.add(quote, out));
+            out.close("details").line();
         }
-        out.close("ul").close("section").line();
+        out.close("section").line();
     }
 
     private void addPairs(String title, Listed<PairLine> pairs) {

@@ -16,6 +16,9 @@ final class Chart {
     private static final int BOTTOM = 22;
     private static final int TOP = 14;
     private static final int LABELS = 6;
+    /** Half of a label as it is on a small screen: nearer to the right edge than that it would be cut. */
+    private static final int LABEL = 60;
+
     private static final int SPARK_WIDTH = 96;
     private static final int SPARK_HEIGHT = 20;
 
@@ -61,8 +64,11 @@ final class Chart {
         int count = course.articles().size();
         int every = Math.max(1, (int) Math.ceil(count / (double) LABELS));
         for (int i = 0; i < count; i += every) {
-            String side = i == 0 ? "axis" : (i / every) % 2 == 0 ? "axis middle" : "axis middle odd";
-            double x = i == 0 ? LEFT : LEFT + i * slot + slot / 2;
+            double middle = LEFT + i * slot + slot / 2;
+            boolean isAtEnd = i > 0 && middle > WIDTH - LABEL;
+            String place = i == 0 ? "axis" : isAtEnd ? "axis right" : "axis middle";
+            String side = (i / every) % 2 == 0 ? place : place + " odd";
+            double x = i == 0 ? LEFT : isAtEnd ? WIDTH : middle;
             out.element("text", tick(course, i), "class", side, "x", n(x), "y", n(HEIGHT - 6));
         }
     }

@@ -169,6 +169,45 @@ abstract class BriefContract {
         assertThat(answers.get(0)).containsExactly("country:BY 4 3 3", "country:RU 3 2 3", "country:CN 1 1 1");
     }
 
+    @Test
+    void shouldNameTheArticlesOfAnAlertThatNameItsActorWhenTheDocumentedQueryIsAsked()
+            throws IOException, SQLException {
+        // Given a burst of a day of which two articles name Russia, and one of an actor that nobody names
+        boolean isPostgres = database().startsWith("jdbc:");
+        String query = DocumentedQueries.of(Newsroom.CORPUS, isPostgres).stream()
+                .filter(it -> it.contains("FROM alerts"))
+                .findFirst()
+                .orElseThrow();
+
+        // When
+        List<String> answer;
+        try (Connection connection =
+                        DriverManager.getConnection(isPostgres ? database() : "jdbc:sqlite:" + database());
+                Statement statement = connection.createStatement()) {
+            statement.execute(alert("country:RU"));
+            statement.execute(alert("country:FR"));
+            answer = firstColumns(statement.executeQuery(query.replace("l.hour,", "")));
+        }
+
+        // Then the lines of a report do not begin with the name twice
+        assertThat(answer).hasSize(2).allMatch(it -> it.startsWith("burst u-"));
+        assertThat(brief("2020-08-17T00:00:00Z", DAY).alerts())
+                .extracting(it -> it.subject() + "|" + it.message())
+                .containsOnly("Somebody|2 articles, 1 text, 2 publishers");
+        assertThat(brief("2020-08-17T00:00:00Z", DAY).alerts())
+                .flatExtracting(AlertLine::evidence)
+                .extracting(it -> it.head().article() + "|" + it.sentence() + "|" + it.rule())
+                .containsOnly("u-b|Russia threatens Belarus.|burst");
+    }
+
+    private static String alert(String actor) {
+        return "INSERT INTO alerts (corpus, rule, subject, hour, window_start, as_of, kind, name, message, rule_condition,"
+                + " articles, texts, publishers, article_ids, evidence, dictionaries, kafka_partition, kafka_offset, sample, sample_article) VALUES ('"
+                + Newsroom.CORPUS + "', 'burst', '" + actor + "', '2020-08-16T10:00:00Z', '2020-08-16T00:00:00Z',"
+                + " '2020-08-17T00:00:00Z', 'burst', 'Somebody', 'Somebody: 2 articles, 1 text, 2 publishers', '', 2, 1, 2,"
+                + " '[]', '[]', '[]', 0, 0, 'Russia threatens Belarus.', 'u-b')";
+    }
+
     private static List<String> firstColumns(ResultSet rows) throws SQLException {
         List<String> read = new ArrayList<>();
         int columns = Math.min(4, rows.getMetaData().getColumnCount());
