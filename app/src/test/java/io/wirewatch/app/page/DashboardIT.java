@@ -11,6 +11,9 @@ import io.wirewatch.app.place.DataFolder;
 import io.wirewatch.app.run.Pipeline;
 import io.wirewatch.app.run.PipelineSettings;
 import io.wirewatch.model.row.ActorRow;
+import io.wirewatch.model.rule.AlertRules;
+import io.wirewatch.model.rule.Query;
+import io.wirewatch.model.rule.WatchRule;
 import io.wirewatch.sink.SinkSettings;
 import io.wirewatch.tagger.Tagger;
 import io.wirewatch.watch.web.Dashboard;
@@ -40,6 +43,7 @@ class DashboardIT {
     private static Path folder;
 
     private final List<AutoCloseable> open = new ArrayList<>();
+    private String database = "";
     private Pipeline pipeline;
     private Dashboard dashboard;
 
@@ -54,7 +58,10 @@ class DashboardIT {
                 .isTrue();
         TestShell world = TestShell.atHome(folder);
         DataFolder data = DataFolder.usual(world.shell());
-        pipeline = Pipeline.start(new PipelineSettings(data, 0, 3, SinkSettings.in(data.path())), Tagger::builtIn);
+        AlertRules rules = new AlertRules(List.of(WatchRule.of("sanctions", Query.parse("stance:SANCTION"))));
+        pipeline =
+                Pipeline.start(new PipelineSettings(data, 0, 3, SinkSettings.in(data.path()), rules), Tagger::builtIn);
+        database = data.database().toString();
         open.add(0, pipeline);
         open.add(0, new Announcement(Address.ofThisProcess(pipeline.cluster().bootstrap(), data), List.of(data)));
         dashboard = Dashboard.start(pipeline.cluster(), DashboardSettings.onLoopback(0));
@@ -84,6 +91,7 @@ class DashboardIT {
             browser.await("document.querySelector('#live').textContent === 'live'");
             shots(browser, "overview");
             actorPage(browser);
+            alertsPage(browser);
             filters(browser);
             scriptAsText(browser);
             assertThat(browser.complaints()).isEmpty();
@@ -107,7 +115,24 @@ class DashboardIT {
                 .isEqualTo(Long.toString(all.counts().articles()));
         assertThat(browser.value("document.querySelector('#evidence').textContent"))
                 .contains(all.evidence().get(0).sentence());
+        PageAndDatabase both = new PageAndDatabase(browser, database, "seeds", "lukashenko");
+        assertThat(both.chartOfPage()).isNotEmpty().isEqualTo(both.chartOfDatabase());
+        assertThat(both.stancesOfPage()).isNotEmpty().isEqualTo(both.stancesOfDatabase());
+        assertThat(both.courseOfPage()).isNotEmpty().isEqualTo(both.courseOfDatabase());
+        assertThat(both.sentencesOfPage()).isNotEmpty();
+        assertThat(both.sentencesOfDatabase()).containsAll(both.sentencesOfPage());
         shots(browser, "actor");
+    }
+
+    private void alertsPage(Chromium browser) throws Exception {
+        browser.value("location.hash = '#/alerts?corpus=seeds'");
+        browser.await("document.querySelector('#alerts .alert mark')");
+        assertThat(browser.value("document.querySelector('#alerts .alert').textContent"))
+                .contains("sanctions", "2020-", "publisher", "rule sanctions");
+        browser.value("document.querySelector('[data-rule=sanctions]').click()");
+        browser.await("location.hash.includes('rule=sanctions')");
+        browser.await("document.querySelector('[data-rule=sanctions]').getAttribute('aria-pressed') === 'true'");
+        shots(browser, "alerts");
     }
 
     private void filters(Chromium browser) throws Exception {
@@ -120,6 +145,9 @@ class DashboardIT {
         browser.reload();
         browser.await("document.querySelector('[data-class=PRAISE]')?.getAttribute('aria-pressed') === 'true'");
         assertThat(browser.value("location.hash")).contains("class=PRAISE").contains("corpus=seeds");
+        browser.value("location.hash = '#/together?corpus=seeds'");
+        browser.await("document.querySelector('#pairs tbody tr')");
+        shots(browser, "together");
         browser.value("location.hash = '#/books?corpus=seeds'");
         browser.await("document.querySelector('#ledger tbody tr')");
         shots(browser, "books");

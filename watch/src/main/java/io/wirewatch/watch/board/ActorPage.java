@@ -54,6 +54,9 @@ public final class ActorPage {
         Overview overview = new Overview(board);
         page.set("holds", overview.stances(scope, actor.value(), null, null, limit));
         page.set("receives", overview.stances(scope, null, actor.value(), null, limit));
+        StanceCourse course = new StanceCourse(board, scope, step, limit);
+        page.set("heldCourse", course.held(actor));
+        page.set("receivedCourse", course.received(actor));
         page.set("pairs", new Pairs(board).of(scope, actor.value(), limit));
         List<ArticleCard> articles = articles(actor, scope);
         page.set("publishers", publishers(articles, limit));

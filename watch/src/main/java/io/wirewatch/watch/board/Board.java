@@ -33,6 +33,7 @@ public final class Board {
     final Rows<RowKey, ActorRow> actorWindows;
     final Rows<RowKey, ActorRow> actorHours;
     final Rows<RowKey, StanceRow> stances;
+    final Rows<RowKey, StanceRow> stanceHours;
     final Rows<RowKey, PairRow> pairs;
     final Rows<RowKey, PublisherRow> publishers;
     final Rows<RowKey, LedgerRow> ledger;
@@ -51,6 +52,7 @@ public final class Board {
         actorWindows = new Rows<>(limits.rolling());
         actorHours = new Rows<>(limits.hours());
         stances = new Rows<>(limits.rolling());
+        stanceHours = new Rows<>(limits.hours());
         pairs = new Rows<>(limits.hours());
         publishers = new Rows<>(limits.hours());
         ledger = new Rows<>(limits.hours());
@@ -62,6 +64,7 @@ public final class Board {
         door(topics.actorRolling(), this::addActor);
         door(topics.actorHours(), (key, row) -> actorHours.put(key, row == null ? null : Slim.of(row)));
         door(topics.stanceRolling(), this::addStance);
+        door(topics.stanceHours(), (key, row) -> stanceHours.put(key, row == null ? null : Slim.of(row)));
         door(topics.pairs(), (key, row) -> pairs.put(key, row == null ? null : Slim.of(row)));
         door(topics.publisherHours(), publishers::put);
         door(topics.ledger(), ledger::put);

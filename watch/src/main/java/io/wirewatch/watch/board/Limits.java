@@ -4,7 +4,7 @@ package io.wirewatch.watch.board;
  * How many rows are kept in memory. A row with its sentences takes about 3 kB of heap, one without about 1 kB.
  *
  * @param rolling rows over windows, of actors and of stances each; with their sentences
- * @param hours rows by hour, of actors, pairs and publishers each
+ * @param hours rows by hour, of actors, stances, pairs and publishers each
  * @param articles titles and addresses of articles
  * @param events refusals and alerts, each
  */

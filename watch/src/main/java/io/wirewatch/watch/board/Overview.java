@@ -111,6 +111,7 @@ public final class Overview {
         forgotten.put("actor-rolling", board.actorWindows.forgotten());
         forgotten.put("actor-hours", board.actorHours.forgotten());
         forgotten.put("stance-rolling", board.stances.forgotten());
+        forgotten.put("stance-hours", board.stanceHours.forgotten());
         forgotten.put("pairs", board.pairs.forgotten());
         forgotten.put("tagged", board.articles.forgotten());
         return forgotten;

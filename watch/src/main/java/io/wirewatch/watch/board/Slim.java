@@ -2,6 +2,7 @@ package io.wirewatch.watch.board;
 
 import io.wirewatch.model.row.ActorRow;
 import io.wirewatch.model.row.PairRow;
+import io.wirewatch.model.row.StanceRow;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,23 @@ final class Slim {
                 new TreeMap<>(),
                 row.heldPolarity(),
                 row.receivedPolarity(),
+                List.of(),
+                new TreeSet<>());
+    }
+
+    static StanceRow of(StanceRow row) {
+        return new StanceRow(
+                row.corpus(),
+                row.holder(),
+                row.target(),
+                row.stanceClass(),
+                row.period(),
+                row.counts(),
+                row.stances(),
+                row.negated(),
+                row.conditional(),
+                row.quoted(),
+                row.polarity(),
                 List.of(),
                 new TreeSet<>());
     }

@@ -3,7 +3,8 @@ import { ask } from './api.js';
 import { timeline } from './chart.js';
 import { cell, day, el, head, minute, number, outward, table } from './dom.js';
 import { change, read } from './state.js';
-import { COUNTS, counts, distinct, evidence, pairs, signed, stances } from './parts.js';
+import { actorLink, COUNTS, counts, distinct, evidence, pairs, signed, stances } from './parts.js';
+import { spark } from './spark.js';
 
 export async function actor(scope, id) {
   const step = read().query.get('step') === 'hour' ? 'hour' : 'day';
@@ -18,6 +19,8 @@ export async function actor(scope, id) {
     row ? tiles(row) : el('p', { class: 'empty' }, 'Not mentioned in this window.'),
     el('div', { class: 'grid' },
       el('section', { class: 'wide', id: 'timeline' }, el('h2', {}, 'Over time'), steps(step), over(page.timeline, step)),
+      el('section', { id: 'heldCourse' }, el('h2', {}, 'Its stance over time, by counterpart'), course(page.heldCourse, page.timeline, step)),
+      el('section', { id: 'receivedCourse' }, el('h2', {}, 'The stance of others over time'), course(page.receivedCourse, page.timeline, step)),
       el('section', { id: 'holds' }, el('h2', {}, 'Stands on others'), stances(page.holds, 'target')),
       el('section', { id: 'receives' }, el('h2', {}, 'Others on it'), stances(page.receives, 'holder')),
       el('section', { class: 'wide', id: 'evidence' }, el('h2', {}, 'Evidence'), sentences.length ? sentences.slice(0, 30).map(evidence) : el('p', { class: 'empty' }, 'No sentences in this window.')),
@@ -29,6 +32,14 @@ export async function actor(scope, id) {
 function tiles(row) {
   const names = [['Articles', number(row.articles)], ['Texts', number(row.texts)], ['Publishers', number(row.publishers)], ['Held', signed(row.heldPolarity)], ['Received', signed(row.receivedPolarity)]];
   return el('dl', { class: 'tiles' }, names.map(([name, value]) => el('div', { 'data-count': name.toLowerCase() }, el('dt', {}, name), el('dd', {}, value))));
+}
+
+// The counterparts with most statements; the step is that of the time line above.
+function course(courses, timeline, step) {
+  const sum = (points, field) => points.reduce((total, point) => total + point[field], 0);
+  const rows = courses.slice(0, 10).map((each) => ({ ...each, stances: sum(each.points, 'stances') }));
+  return table(null, [head('Counterpart'), head('By ' + step), head('Statements', 'n'), head('Sum', 'n')], rows.map((row) => el('tr', { 'data-actor': row.id },
+    cell(actorLink(row)), cell(spark(row.points, timeline, step)), cell(number(row.stances), 'n'), cell(signed(sum(row.points, 'polarity')), 'n'))), 'No statements in this window.');
 }
 
 function steps(step) {

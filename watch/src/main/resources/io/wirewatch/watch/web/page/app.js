@@ -1,7 +1,8 @@
 // Puts the page together: the address says what to show, the stream says when to look again.
 import { ask, listen } from './api.js';
 import { actor } from './actor.js';
-import { alerts, books, together } from './books.js';
+import { alerts } from './alerts.js';
+import { books, together } from './books.js';
 import { el, number } from './dom.js';
 import { matrix } from './matrix.js';
 import { overview } from './overview.js';
@@ -35,6 +36,8 @@ async function show() {
   const mine = ++turn;
   const { view, name, query } = read();
   const place = location.hash;
+  navigation(view);
+  if (!shown) $('main').replaceChildren(el('p', { class: 'empty' }, 'Loading …'));
   try {
     const scope = await scopeOf(query);
     const draw = view === 'actor' ? (s) => actor(s, name) : (VIEWS[view] || VIEWS.overview)[1];
@@ -54,12 +57,13 @@ async function show() {
 // A refresh keeps what is open and where the reader is; another address begins at the top.
 function replace(content, place) {
   const main = $('main');
-  const open = [...main.querySelectorAll('details[open]')].length > 0;
+  const key = (each, index) => each.dataset.key || String(index);
+  const open = new Set([...main.querySelectorAll('details')].map((each, index) => (each.open ? key(each, index) : null)));
   const top = scrollY;
   main.replaceChildren(content);
   document.title = main.querySelector('h1').textContent + ' – Wirewatch';
   if (place === shown) {
-    if (open) main.querySelectorAll('details').forEach((each) => { each.open = true; });
+    main.querySelectorAll('details').forEach((each, index) => { each.open = open.has(key(each, index)); });
     scrollTo(0, top);
   } else {
     scrollTo(0, 0);

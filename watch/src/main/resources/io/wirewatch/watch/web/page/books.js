@@ -1,8 +1,7 @@
-// Named together, alerts, and the books: what came in, what was not counted and why, how the feeds are.
+// Named together, and the books: what came in, what was not counted and why, how the feeds are.
 import { ask } from './api.js';
 import { cell, el, head, minute, number, table } from './dom.js';
 import { distinct, evidence, pairs } from './parts.js';
-import { link } from './state.js';
 
 export async function together(scope) {
   const rows = await ask('pairs', { ...scope, limit: 100 });
@@ -13,22 +12,6 @@ export async function together(scope) {
       el('section', { id: 'pairs' }, pairs(rows)),
       el('section', {}, el('h2', {}, 'Sentences'), distinct(rows.flatMap((row) => row.evidence || [])).slice(0, 15).map(evidence))));
 }
-
-export async function alerts(scope) {
-  const rows = (await ask('alerts', { limit: 500 })).filter((row) => !row.corpus || row.corpus === scope.corpus).slice(0, 200);
-  const sentences = distinct(rows.flatMap((row) => (row.evidence || []).slice(0, 1))).slice(0, 15);
-  const shown = rows.map((row) => el('tr', {}, cell(el('span', { class: 'quiet' }, row.hour ? minute(row.hour) : '')), cell(row.kind || ''), cell(about(row)),
-    ['articles', 'texts', 'publishers'].map((name) => cell(row[name] === undefined ? '' : number(row[name]), 'n')),
-    cell(row.score === undefined ? '' : row.score.toFixed(1), 'n'), cell(row.condition || row.rule || '')));
-  return el('div', {}, el('h1', {}, 'Alerts'),
-    el('p', { class: 'lead' }, 'What the rules of the configuration found in this corpus, the newest first. The score of a burst is how far it lies above such an hour.'),
-    el('div', { class: 'grid' },
-      el('section', { class: 'wide', id: 'alerts' }, table(null, [head('Hour'), head('Kind'), head('About'), head('Articles', 'n'), head('Texts', 'n'), head('Publishers', 'n'), head('Score', 'n'), head('Rule')], shown, 'No alerts in this corpus.')),
-      el('section', { class: 'wide' }, el('h2', {}, 'Sentences'), sentences.length ? sentences.map(evidence) : el('p', { class: 'empty' }, 'None yet.'))));
-}
-
-// An alert about one actor leads to it; one about two, or about a saved query, does not.
-const about = (row) => (row.kind === 'burst' && row.subject ? el('a', { href: link('actor', row.subject) }, row.name || row.subject) : row.name || row.subject || '');
 
 const ACCOUNT = ['read', 'counted', 'duplicate', 'superseded', 'rejected', 'filtered'];
 

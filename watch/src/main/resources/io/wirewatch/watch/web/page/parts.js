@@ -35,12 +35,12 @@ export function stanceClass(row) {
 }
 
 export function stances(rows, side) {
-  const heads = [side === 'target' ? null : head('Who'), head('Stance'), side === 'holder' ? null : head('On whom'), head('Statements', 'n'), ...COUNTS];
+  const heads = [side === 'target' ? null : head('Who'), head('Stance'), side === 'holder' ? null : head('On whom'), head('Statements', 'n more'), ...COUNTS];
   return table(null, heads.filter(Boolean), rows.map((row) => el('tr', {},
     side === 'target' ? null : cell(actorLink({ id: row.holderId, name: row.holderName })),
     cell(stanceClass(row)),
     side === 'holder' ? null : cell(actorLink({ id: row.targetId, name: row.targetName })),
-    cell(number(row.stances), 'n'), counts(row))), 'No statements in this window.');
+    cell(number(row.stances), 'n more'), counts(row))), 'No statements in this window.');
 }
 
 export function pairs(rows) {
