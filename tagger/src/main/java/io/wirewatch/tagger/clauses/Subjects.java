@@ -17,6 +17,8 @@ public final class Subjects {
     private static final int PARENTHESIS = 40;
     /** How many tokens of time and place may stand between a subject and its verb. */
     private static final int ADVERBIAL = 8;
+    /** How many words a time before a participle may have, with the word before it: "while in recent years". */
+    private static final int TIME_WORDS = 5;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -120,7 +122,8 @@ public final class Subjects {
                 || scene.is(before, WordClass.COORDINATOR)
                 || scene.is(before, WordClass.SUBORDINATOR)
                 || tokens.mark(before) == Mark.DASH
-                || isSpendingBefore(before + 1);
+                || isSpendingBefore(before + 1)
+                || isTimeOfClause(before);
         return mayStand ? Subject.of(clauseSubjects.before(before, true)).under(isShort, false) : Subject.NOBODY;
     }
 
@@ -166,6 +169,18 @@ public final class Subjects {
         return -1;
     }
 
+    /** {@code While in recent years welcoming}: a time between the word that begins the clause and its verb. */
+    private boolean isTimeOfClause(int last) {
+        int at = last;
+        while (at > last - TIME_WORDS && tokens.isWord(at) && scene.refAt(at) == null && !scene.isVerbish(at)) {
+            if (scene.is(at, WordClass.SUBORDINATOR)) {
+                return scene.is(last, WordClass.TIME);
+            }
+            at--;
+        }
+        return false;
+    }
+
     private boolean isSpendingBefore(int ing) {
         for (int at = ing - 1; at >= ing - 5 && at >= scene.from(ing); at--) {
             if (scene.is(at, WordClass.SPEND)) {
@@ -178,6 +193,11 @@ public final class Subjects {
     private List<Ref> antecedent(int relative) {
         int end = tokens.mark(relative - 1) == ',' ? relative - 1 : relative;
         @Nullable Ref ref = scene.refTo(end);
+        boolean isJoined = ref == null
+                && scene.is(end - 2, WordClass.COORDINATOR)
+                && scene.refAt(end - 1) == null
+                && tokens.isWord(end - 1);
+        ref = isJoined ? scene.refTo(end - 2) : ref; // "protests and strikes, which"
         return ref == null || !ref.isWhole() ? List.of() : List.of(ref);
     }
 

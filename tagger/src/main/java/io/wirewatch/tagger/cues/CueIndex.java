@@ -165,7 +165,9 @@ public final class CueIndex {
             return;
         }
         int words = 1 + tail.before().length + tail.rest().length + (tail.cue().pattern() == Pattern.GIVE ? 1 : 0);
-        if (!isNameWithin(at + 1, to, isName)) {
+        // "remained allies": the last word is the cue's own, whoever it names elsewhere
+        int names = tail.cue().pattern() == Pattern.MUTUAL ? to - 1 : to;
+        if (!isNameWithin(at + 1, names, isName)) {
             hits.add(new CueHit(tail.cue(), tail.form(), at, to, words, at + 1));
         }
     }

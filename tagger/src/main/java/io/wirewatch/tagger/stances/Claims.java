@@ -102,8 +102,7 @@ final class Claims {
         }
         for (CueHit hit : hits) {
             boolean isHostile = hit.cue().pattern() == Pattern.VERB && hit.cue().polarity() <= HOSTILE;
-            boolean isAddressed = scene.grammar().is(scene.tokens(), hit.to(), WordClass.POSSESSIVE_PRONOUN)
-                    && isAboutUs(scene.tokens().surface(hit.to(), hit.to() + 1));
+            boolean isAddressed = isAboutUsAt(hit.to());
             VerbGroup group = VerbGroup.of(scene, hit.from());
             if (isHostile && isAddressed && !group.isNegated() && !group.hasBe()) {
                 Subject subject = subjects.of(group);
@@ -126,12 +125,22 @@ final class Claims {
 
     private boolean mayAddress(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (scene.grammar().is(scene.tokens(), at, WordClass.POSSESSIVE_PRONOUN)
-                    && isAboutUs(scene.tokens().surface(at, at + 1))) {
+            if (isAboutUsAt(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Our democracy"; "the country", which is the speaker's where he names no other. */
+    private boolean isAboutUsAt(int at) {
+        Tokens tokens = scene.tokens();
+        if (!tokens.isWord(at)) {
+            return false;
+        }
+        return scene.grammar().is(tokens, at, WordClass.POSSESSIVE_PRONOUN)
+                ? isAboutUs(tokens.surface(at, at + 1))
+                : tokens.reads(at, "the") && (tokens.reads(at + 1, "country") || tokens.reads(at + 1, "nation"));
     }
 
     private static boolean isAboutUs(String pronoun) {

@@ -31,9 +31,13 @@ class NewsStancesTest {
                 "France will send troops in support of Ukraine. | country:FR SUPPORT country:UA",
                 "In support of Ukraine, France sent troops. | country:FR SUPPORT country:UA",
                 "Poland is about to sanction Belarus. | maybe country:PL SANCTION country:BY",
+                "The leaders of Poland and Latvia helped mediate an end to the Sudan war. | country:PL AID country:SD, country:LV AID country:SD",
+                "The peaceful marches and vigils, which were met with brutal force by police, went on. | generic:police COERCE generic:protesters",
+                "France stayed neutral while in recent months rebuffing Russia. | country:FR REJECT country:RU",
+                "Orban says Russia is a threat to the country. | orban ACCUSE country:RU",
             })
     void shouldTellWhoStandsWhereWhenNewsSaysSo(String text, String expected) {
-        assertThat(stances(text)).containsExactly(expected);
+        assertThat(stances(text)).containsExactly(expected.split(", "));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -44,6 +48,7 @@ class NewsStancesTest {
                 "Belarus and Russia met on Friday. | CONSULT",
                 "The talks between Belarus and Russia went on. | CONSULT",
                 "The fighting between Belarus and Russia went on. | ASSAULT",
+                "Belarus and Russia have remained close allies. | COOPERATE",
                 "Belarus and Russia clashed. | ASSAULT",
             })
     void shouldTellItOfBothWhenTheyDoItTogether(String text, String stance) {
