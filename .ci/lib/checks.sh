@@ -20,6 +20,8 @@ verify_on_17() {
     local java
     java=$(java_home 17)
     JAVA_HOME=$java timeout "$MAVEN_LIMIT" mvn -B verify
+    # what the page looked like in Chromium, to be looked at
+    cp -r app/target/screenshots "$LOGS/"
 }
 
 # The same sources in a folder of their own: the classes of one JDK must not pass for those of another.

@@ -28,8 +28,8 @@ final class Chromium implements AutoCloseable {
 
     static final Path BINARY = Path.of("/usr/bin/chromium");
 
-    /** On a machine with forty things to do a page takes its minutes; one that never comes is found out all the same. */
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    /** On a machine with forty things to do a page takes a minute; one that never comes is found out all the same. */
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Process process;
     private final WebSocket socket;
