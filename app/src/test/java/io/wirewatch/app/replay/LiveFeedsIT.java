@@ -13,6 +13,7 @@ import io.wirewatch.wire.TopicReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -139,6 +140,40 @@ class LiveFeedsIT {
     }
 
     @Test
+    void shouldTakeWhatIsPostedWhileManyOthersSendAndNeverEnd() throws Exception {
+        // Given
+        Files.writeString(file, "push:\n  port: 0\n  token: " + TOKEN + "\nfeeds: []\n");
+        List<Socket> drips = new ArrayList<>();
+        try (LiveFeeds feeds = startFeeds()) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> !said.isEmpty());
+            URI address = URI.create(said.get(0).replaceFirst(".* (?=http)", ""));
+            for (int i = 0; i < 100; i++) {
+                drips.add(beginToPost(address));
+            }
+
+            // When
+            HttpResponse<String> answer = post(address, TOKEN, "{\"title\":\"on time\",\"text\":\"Xi met Putin.\"}");
+
+            // Then
+            assertThat(answer.statusCode()).isEqualTo(202);
+            feeds.check();
+        } finally {
+            for (Socket drip : drips) {
+                drip.close();
+            }
+        }
+    }
+
+    /** A request whose body never ends. */
+    private static Socket beginToPost(URI address) throws IOException {
+        Socket socket = new Socket(address.getHost(), address.getPort());
+        String request = "POST /articles HTTP/1.1\r\nHost: here\r\nAuthorization: Bearer " + TOKEN
+                + "\r\nContent-Length: 1000\r\n\r\n{\"te";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    @Test
     void shouldReadAForeignTopicOnceUnderItsOwnFieldNames() throws Exception {
         // Given
         foreign(
@@ -176,6 +211,7 @@ class LiveFeedsIT {
     private HttpResponse<String> post(URI address, String token, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofSeconds(20))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());

@@ -9,12 +9,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** Listens for articles until it is closed. */
 public final class PushEndpoint implements AutoCloseable {
 
-    private static final int SENDERS = 8;
+    /** So many may send at a time. A thread waits for each of them, however slowly it sends; the rest waits in line. */
+    private static final int SENDERS = 256;
+
+    private static final long IDLE_SECONDS = 30;
+
+    /** How long a request may take to arrive; the connection is closed then. */
+    private static final String REQUEST_SECONDS = "sun.net.httpserver.maxReqTime";
+
     private static final int WAITING = 50;
 
     private final HttpServer server;
@@ -36,13 +45,10 @@ public final class PushEndpoint implements AutoCloseable {
         try {
             InetSocketAddress address =
                     new InetSocketAddress(InetAddress.getByName(settings.address()), settings.port());
+            limitSending();
             HttpServer server = HttpServer.create(address, WAITING);
             ArticlePublisher publisher = ArticlePublisher.to(cluster, clock);
-            ExecutorService workers = Executors.newFixedThreadPool(SENDERS, work -> {
-                Thread thread = new Thread(work, "push");
-                thread.setDaemon(true);
-                return thread;
-            });
+            ExecutorService workers = workers();
             server.setExecutor(workers);
             server.createContext("/", new PushHandler(settings, publisher, clock));
             server.start();
@@ -51,6 +57,24 @@ public final class PushEndpoint implements AutoCloseable {
             throw new IllegalStateException(
                     "cannot listen on " + settings.address() + ":" + settings.port() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The server of the JDK reads this once, when it is first used, and nothing else in this program uses it. */
+    private static void limitSending() {
+        if (System.getProperty(REQUEST_SECONDS) == null) {
+            System.setProperty(REQUEST_SECONDS, "30");
+        }
+    }
+
+    private static ExecutorService workers() {
+        ThreadPoolExecutor workers = new ThreadPoolExecutor(
+                SENDERS, SENDERS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "push");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        workers.allowCoreThreadTimeOut(true);
+        return workers;
     }
 
     /** Where it listens. */
